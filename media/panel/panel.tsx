@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>One on One</p>, document.body);

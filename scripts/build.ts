@@ -1,0 +1,79 @@
+/**
+ * Bundles the extension: one file for the Node extension host, one for the web-worker host, one for the panel.
+ * `--watch` rebuilds on every change and prints the marks that `.vscode/tasks.json` waits for.
+ */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { context, type BuildOptions, type Plugin } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  logLevel: 'silent',
+  target: 'es2022',
+  legalComments: 'none',
+  plugins: [reportMarks()],
+};
+
+const bundles: BuildOptions[] = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/editor/node/extension.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { extension: 'src/editor/web/extension.ts' },
+    outdir: 'dist/web',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { panel: 'media/panel/panel.tsx' },
+    outdir: 'dist/panel',
+    format: 'iife',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  },
+];
+
+await mkdir('dist/panel', { recursive: true });
+for (const file of ['codicon.css', 'codicon.ttf']) {
+  await copyFile(`node_modules/@vscode/codicons/dist/${file}`, `dist/panel/${file}`);
+}
+const contexts = await Promise.all(bundles.map((options) => context(options)));
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+  process.exitCode = results.some((result) => result.status === 'rejected') ? 1 : 0;
+}
+
+/** Prints start and end of each build and its errors in the form that VS Code's problem matcher reads. */
+function reportMarks(): Plugin {
+  return {
+    name: 'report-marks',
+    setup(build) {
+      build.onStart(() => {
+        if (watch) console.log('[watch] build started');
+      });
+      build.onEnd((result) => {
+        for (const { text, location } of [...result.errors, ...result.warnings]) {
+          console.error(`✘ [ERROR] ${text}`);
+          if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+        }
+        if (watch) console.log('[watch] build finished');
+      });
+    },
+  };
+}

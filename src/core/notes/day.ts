@@ -1,0 +1,59 @@
+import {
+  addDays as addCalendarDays,
+  addMonths as addCalendarMonths,
+  differenceInCalendarDays,
+} from 'date-fns';
+
+/**
+ * A calendar day as `YYYY-MM-DD`: what a manager means by "the 22nd". It has no hour and no time zone, so
+ * the same notes read the same in Lisbon and in Auckland; strings of it sort by time.
+ */
+export type Day = string & { readonly brand: 'Day' };
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day that `text` names if it is a real `YYYY-MM-DD` day (not `2026-02-30`), else undefined. */
+export function asDay(text: string): Day | undefined {
+  const match = isoDay.exec(text);
+  if (!match) return undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return dayOf(year, month, date) === text ? (text as Day) : undefined;
+}
+
+/** The day with this year, month (1 to 12) and date; overflowing values roll on as in a calendar. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return fromDate(noon(year, month, date));
+}
+
+/** The day on the wall calendar of `date`'s own time zone: never through UTC, which is a day off each evening. */
+export function fromDate(date: Date): Day {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day;
+}
+
+/** `day` as a Date at noon, local time: for formatting and calendar arithmetic only. */
+export function toDate(day: Day): Date {
+  return noon(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** The day `count` days after `day` (before it, when negative). */
+export function addDays(day: Day, count: number): Day {
+  return fromDate(addCalendarDays(toDate(day), count));
+}
+
+/** The day `count` months after `day`; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: Day, count: number): Day {
+  return fromDate(addCalendarMonths(toDate(day), count));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** Noon exists on every day in every zone; midnight does not where clocks change at midnight. */
+function noon(year: number, month: number, date: number): Date {
+  const at = new Date(2000, 0, 1, 12);
+  at.setFullYear(year, month - 1, date);
+  return at;
+}

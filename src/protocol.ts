@@ -1,0 +1,281 @@
+import * as v from 'valibot';
+
+/**
+ * What the extension and its panel say to each other. The host sends one whole snapshot of the place that is
+ * shown, every word in it ready to draw; the panel answers with intents. The files are the only store: an
+ * intent becomes a text edit, the edit changes a file, and the change comes back as the next snapshot.
+ */
+export const protocolVersion = 1;
+
+/** Where the panel is. */
+export type Place =
+  | { readonly kind: 'team' }
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'reflect' };
+
+/** A line in a file of the notes folder. The host checks `text` before it acts: the file may have moved on. */
+export interface LineRef {
+  /** Path within the notes folder, `/` between its parts. */
+  readonly path: string;
+  /** Offset of the item's first character, in UTF-16 units. */
+  readonly start: number;
+  /** The item's text as the panel showed it. */
+  readonly text: string;
+}
+
+/** Host to panel: everything that the panel draws. */
+export interface Snapshot {
+  readonly type: 'snapshot';
+  readonly version: typeof protocolVersion;
+  /** Counts up; the panel ignores a snapshot older than the one it shows. */
+  readonly revision: number;
+  readonly screen: Screen;
+  readonly words: Words;
+  /** Trouble the user should know of, such as a file that could not be read. */
+  readonly notices: readonly Notice[];
+}
+
+export type Screen = WelcomeScreen | LoadingScreen | TeamScreen | PersonScreen | ReflectScreen;
+
+/** Shown while there is nobody on the team yet, or no folder to keep notes in. */
+export interface WelcomeScreen {
+  readonly kind: 'welcome';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly actions: readonly { readonly label: string; readonly intent: Intent }[];
+}
+
+export interface LoadingScreen {
+  readonly kind: 'loading';
+  readonly text: string;
+}
+
+export interface TeamScreen {
+  readonly kind: 'team';
+  readonly title: string;
+  /** Raised flags, the one that matters most first. */
+  readonly flags: readonly FlagCard[];
+  /** Who needs the manager first stands first. */
+  readonly people: readonly PersonRow[];
+  readonly leavers: readonly PersonRow[];
+  readonly teamBalance: BalanceBar | undefined;
+  readonly reflection: ReflectionCard;
+}
+
+export interface PersonRow {
+  readonly person: string;
+  readonly name: string;
+  readonly role: string | undefined;
+  /** "met 6 days ago", "no notes yet" */
+  readonly lastMet: string;
+  /** "due tomorrow", "3 days overdue"; undefined for leavers and where no rhythm is set. */
+  readonly nextDue: string | undefined;
+  readonly overdue: boolean;
+  readonly commitments: CommitmentCounts;
+  readonly balance: BalanceBar | undefined;
+  readonly flagged: boolean;
+}
+
+export interface CommitmentCounts {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly late: number;
+  /** "2 mine, 1 theirs, 1 late"; undefined when there are none. */
+  readonly text: string | undefined;
+}
+
+export interface BalanceBar {
+  readonly people: number;
+  readonly process: number;
+  /** "people 3, process 8 in the last 4 notes": read out instead of the bar. */
+  readonly text: string;
+}
+
+/** Facts, evidence and one thing to ask: never a judgement. */
+export interface FlagCard {
+  /** The person it is about; undefined for the whole team. */
+  readonly person: string | undefined;
+  /** "Your last 3 notes with Ben are all process." */
+  readonly title: string;
+  /** "Nothing about Ben himself since 4 October." */
+  readonly since: string | undefined;
+  /** "12 process lines, 0 about people, in 3 notes since 1 November. Quite sure." */
+  readonly counted: string;
+  readonly evidence: readonly EvidenceLine[];
+  readonly question: QuestionCard | undefined;
+}
+
+export interface EvidenceLine {
+  readonly ref: LineRef;
+  readonly label: 'people' | 'process';
+  /** "15 Nov" */
+  readonly when: string;
+  /** "names a due date and an owner" */
+  readonly because: string;
+}
+
+export interface QuestionCard {
+  readonly id: string;
+  readonly text: string;
+  /** "no word on recognition in 9 weeks" */
+  readonly reason: string;
+  /** Where the idea comes from, if from somewhere. */
+  readonly from: string | undefined;
+  /** Whom to ask; undefined for a question to oneself. */
+  readonly person: string | undefined;
+  /** True when it already stands among the parked points. */
+  readonly parked: boolean;
+}
+
+export interface PersonScreen {
+  readonly kind: 'person';
+  readonly person: string;
+  readonly name: string;
+  readonly role: string | undefined;
+  readonly lastMet: string;
+  readonly nextDue: string | undefined;
+  readonly overdue: boolean;
+  readonly active: boolean;
+  /** "Start one-on-one", or "Open today's note" when there is one. */
+  readonly startLabel: string;
+  readonly flag: FlagCard | undefined;
+  readonly balance: BalanceBar | undefined;
+  /** Last time, in three lines at most. */
+  readonly lastTime: { readonly heading: string; readonly lines: readonly LineRef[] } | undefined;
+  readonly mine: readonly Commitment[];
+  readonly theirs: readonly Commitment[];
+  readonly parked: readonly LineRef[];
+  readonly questions: readonly QuestionCard[];
+  readonly notes: readonly NoteRow[];
+}
+
+export interface Commitment {
+  readonly ref: LineRef;
+  /** The task in words, without checkbox, owner and dates. */
+  readonly text: string;
+  /** "due 1 Dec", "5 days late" */
+  readonly due: string | undefined;
+  readonly late: boolean;
+  /** "from 15 Nov" */
+  readonly since: string;
+  readonly done: boolean;
+}
+
+export interface NoteRow {
+  readonly path: string;
+  readonly label: string;
+  readonly balance: BalanceBar | undefined;
+}
+
+export interface ReflectionCard {
+  /** The question's own identity: drafts are kept under it. */
+  readonly id: string;
+  readonly question: string;
+  readonly from: string | undefined;
+  /** Today's answer as it stands in the file, if it was given. */
+  readonly answer: string | undefined;
+  /** "Last week you said you would …" */
+  readonly lastTime: string | undefined;
+}
+
+export interface ReflectScreen {
+  readonly kind: 'reflect';
+  readonly title: string;
+  readonly cards: readonly ReflectionCard[];
+  readonly past: readonly NoteRow[];
+}
+
+export interface Notice {
+  readonly severity: 'error' | 'warning';
+  readonly text: string;
+  readonly ref: LineRef | undefined;
+}
+
+/** The panel's fixed words: the host fills them in, so that one place translates everything. */
+export type Words = Readonly<Record<WordKey, string>>;
+
+export const wordKeys = [
+  'back',
+  'team',
+  'reflect',
+  'addPerson',
+  'start',
+  'evidence',
+  'askThis',
+  'parkForNextTime',
+  'parked',
+  'aboutPeople',
+  'aboutProcess',
+  'aboutNeither',
+  'relabel',
+  'mine',
+  'theirs',
+  'nothingOpen',
+  'parkedPoints',
+  'parkPlaceholder',
+  'park',
+  'questions',
+  'notes',
+  'leavers',
+  'lastTime',
+  'save',
+  'saved',
+  'unsaved',
+  'answerLabel',
+  'pastReflections',
+  'from',
+  'openPage',
+  'commitNotes',
+  'late',
+  'notices',
+] as const;
+export type WordKey = (typeof wordKeys)[number];
+
+const lineRef = v.strictObject({
+  path: v.pipe(v.string(), v.maxLength(1000)),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+});
+const personId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const words = v.pipe(v.string(), v.maxLength(100_000));
+
+/** Panel to host: what the user wants done. Anything else that arrives is dropped and logged. */
+export const intent = v.variant('type', [
+  v.strictObject({ type: v.literal('ready') }),
+  v.strictObject({
+    type: v.literal('show'),
+    place: v.variant('kind', [
+      v.strictObject({ kind: v.literal('team') }),
+      v.strictObject({ kind: v.literal('person'), person: personId }),
+      v.strictObject({ kind: v.literal('reflect') }),
+    ]),
+  }),
+  v.strictObject({ type: v.literal('open'), ref: lineRef }),
+  v.strictObject({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(1000)) }),
+  v.strictObject({ type: v.literal('openPage'), person: personId }),
+  v.strictObject({ type: v.literal('start'), person: personId }),
+  v.strictObject({ type: v.literal('park'), person: personId, text: words }),
+  v.strictObject({ type: v.literal('tick'), ref: lineRef, done: v.boolean() }),
+  v.strictObject({
+    type: v.literal('relabel'),
+    text: words,
+    label: v.picklist(['people', 'process', 'neither']),
+  }),
+  v.strictObject({ type: v.literal('saveReflection'), question: personId, answer: words }),
+  v.strictObject({ type: v.literal('addPerson') }),
+  v.strictObject({ type: v.literal('setUp') }),
+  v.strictObject({ type: v.literal('openFolder') }),
+  v.strictObject({ type: v.literal('commit') }),
+]);
+export type Intent = v.InferOutput<typeof intent>;
+
+/** Host to panel, in answer to an intent that had an outcome worth saying once (read out, then gone). */
+export interface Outcome {
+  readonly type: 'outcome';
+  readonly text: string;
+  readonly failed: boolean;
+  /** The reflection whose draft is now safe in a file, so that the panel may let go of it. */
+  readonly savedReflection: string | undefined;
+}
+
+export type ToPanel = Snapshot | Outcome;
