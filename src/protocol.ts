@@ -59,7 +59,7 @@ export interface TeamScreen {
   readonly people: readonly PersonRow[];
   readonly leavers: readonly PersonRow[];
   readonly teamBalance: BalanceBar | undefined;
-  readonly reflection: ReflectionCard;
+  readonly reflection: ReflectionCard | undefined;
 }
 
 export interface PersonRow {
@@ -223,11 +223,11 @@ export const wordKeys = [
   'unsaved',
   'answerLabel',
   'pastReflections',
-  'from',
   'openPage',
   'commitNotes',
   'late',
   'notices',
+  'dismiss',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 

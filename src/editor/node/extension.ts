@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
-import { commands } from '../ids.ts';
+import type { ExtensionContext } from 'vscode';
+import { start } from '../start.ts';
+import { runGit } from './git.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
-  for (const command of Object.values(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(command, () => undefined));
-  }
+/** Entry point in the Node extension host: desktop, remote and code-server. */
+export function activate(context: ExtensionContext): void {
+  start(context, { git: runGit });
 }

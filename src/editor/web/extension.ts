@@ -1,8 +1,7 @@
-import * as vscode from 'vscode';
-import { commands } from '../ids.ts';
+import type { ExtensionContext } from 'vscode';
+import { start } from '../start.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
-  for (const command of Object.values(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(command, () => undefined));
-  }
+/** Entry point in the web-worker extension host, where no process can be started. */
+export function activate(context: ExtensionContext): void {
+  start(context, { git: undefined });
 }

@@ -1,0 +1,178 @@
+import { parseCadence, type Cadence } from '../cadence/cadence.ts';
+import { hasConflictMarkers } from './conflict.ts';
+import { asDay, type Day } from './day.ts';
+import { finding, type Finding } from './finding.ts';
+import { listValue, readFrontMatter, textValue, valueSpan, type FrontMatter } from './frontMatter.ts';
+import { readItems, type Items } from './item.ts';
+import { placeOf } from './place.ts';
+
+interface File extends Items {
+  /** Path within the notes folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly front: FrontMatter;
+  /** A file with conflict markers is shown as such and never edited. */
+  readonly conflicted: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A person's page: who they are, what the manager knows of them, what to talk about next time. */
+export interface Page extends File {
+  readonly kind: 'page';
+  /** The folder it lies in, undefined for `people/<Name>.md`. */
+  readonly folder: string | undefined;
+  /** As the page gives it (front matter, else its title, else its file name); undefined if it does not. */
+  readonly name: string | undefined;
+  readonly aliases: readonly string[];
+  readonly role: string | undefined;
+  readonly started: Day | undefined;
+  readonly cadence: Cadence | undefined;
+  readonly pronouns: string | undefined;
+  readonly timezone: string | undefined;
+  /** False for those who have left. */
+  readonly active: boolean;
+}
+
+/** The notes of one meeting. */
+export interface Note extends File {
+  readonly kind: 'note';
+  readonly folder: string | undefined;
+  /** Whom its front matter, or else its file name, says it is about. */
+  readonly person: string | undefined;
+  readonly day: Day;
+  /** Orders the meetings of one day. */
+  readonly sequence: number;
+  /** 1 (low) to 5 (high), if noted. */
+  readonly mood: number | undefined;
+  readonly tags: readonly string[];
+}
+
+/** One reflection of the manager's own. */
+export interface Reflection extends File {
+  readonly kind: 'reflection';
+  readonly day: Day;
+}
+
+/**
+ * A file of the notes folder that is read whole by those who need it; `undated` is a would-be note that is
+ * kept only because its one date is none, which its writer should hear of.
+ */
+export interface Supplement extends File {
+  readonly kind: 'convictions' | 'template' | 'prompts' | 'corrections' | 'undated';
+}
+
+export type Document = Page | Note | Reflection | Supplement;
+
+/**
+ * Reads one file of the notes folder. Pure and total: any path, any text; undefined when the file is none of
+ * ours (not Markdown, no person, no date). What is wrong with it stands in `findings`.
+ */
+export function readDocument(path: string, text: string): Document | undefined {
+  const place = placeOf(path);
+  if (!place) return undefined;
+  if (place.kind === 'corrections') {
+    const front = { values: {}, inside: undefined, bodyStart: 0, findings: [] };
+    return { kind: 'corrections', ...readFile(path, text, front), headings: [], items: [] };
+  }
+  const front = readFrontMatter(path, text);
+  const file = readFile(path, text, front);
+  const { values } = front;
+  switch (place.kind) {
+    case 'page':
+      return readPage(file, place.folder, place.name);
+    case 'note': {
+      const { day, findings } = writtenDay(file, place.day);
+      if (!day && findings.length === 0) return undefined;
+      if (!day) return { kind: 'undated', ...file, findings: [...file.findings, ...findings] };
+      const mood = readMood(file);
+      return {
+        kind: 'note',
+        ...file,
+        folder: place.folder,
+        person: textValue(values, 'person') ?? listValue(values, 'person')[0] ?? place.name,
+        day,
+        sequence: place.sequence,
+        mood: mood.mood,
+        tags: listValue(values, 'tags'),
+        findings: [...file.findings, ...findings, ...mood.findings, ...taskFindings(file)],
+      };
+    }
+    case 'reflection': {
+      const { day, findings } = writtenDay(file, place.day);
+      return day && { kind: 'reflection', ...file, day, findings: [...file.findings, ...findings] };
+    }
+    case 'convictions':
+    case 'template':
+    case 'prompts':
+      return { kind: place.kind, ...file };
+  }
+}
+
+function readFile(path: string, text: string, front: FrontMatter): File {
+  const conflicted = hasConflictMarkers(text);
+  const findings = conflicted ? [finding('conflictMarkers', path)] : front.findings;
+  return { path, text, front, conflicted, findings, ...readItems(text, front.bodyStart) };
+}
+
+function readPage(file: File, folder: string | undefined, fileName: string | undefined): Page {
+  const { values } = file.front;
+  const findings: Finding[] = [...file.findings];
+  const written = textValue(values, 'cadence');
+  const cadence = written === undefined ? undefined : parseCadence(written);
+  if (written !== undefined && !cadence) {
+    const [start, end] = valueSpan(file.text, file.front, 'cadence');
+    findings.push(finding('cadenceUnknown', file.path, { value: written }, start, end));
+  }
+  const started = textValue(values, 'started');
+  const startedDay = started === undefined ? undefined : liberalDay(started);
+  if (started !== undefined && !startedDay) findings.push(badDate(file, 'started', started));
+  const title = file.headings.find((heading) => heading.level === 1)?.text;
+  return {
+    kind: 'page',
+    ...file,
+    folder,
+    name: textValue(values, 'name') ?? fileName ?? title,
+    aliases: listValue(values, 'aliases'),
+    role: textValue(values, 'role'),
+    started: startedDay,
+    cadence,
+    pronouns: textValue(values, 'pronouns'),
+    timezone: textValue(values, 'timezone'),
+    active: !(values['active'] === false || /^(?:false|no)$/i.test(textValue(values, 'active') ?? '')),
+    findings: [...findings, ...taskFindings(file)],
+  };
+}
+
+/** The day in the front matter if it is one, else the file name's; a front matter date that is none is found. */
+function writtenDay(file: File, named: Day | undefined): { day: Day | undefined; findings: readonly Finding[] } {
+  const written = textValue(file.front.values, 'date');
+  if (written === undefined) return { day: named, findings: [] };
+  const day = liberalDay(written);
+  return day ? { day, findings: [] } : { day: named, findings: [badDate(file, 'date', written)] };
+}
+
+function badDate(file: File, key: string, value: string): Finding {
+  const [start, end] = valueSpan(file.text, file.front, key);
+  return finding('dateInvalid', file.path, { key, value }, start, end);
+}
+
+/** `2026-11-22`, also with a time behind it or with slashes; the time and its zone never move the day. */
+function liberalDay(written: string): Day | undefined {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/.exec(written);
+  return match ? asDay(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : undefined;
+}
+
+function readMood(file: File): { mood: number | undefined; findings: readonly Finding[] } {
+  const written = textValue(file.front.values, 'mood');
+  if (written === undefined) return { mood: undefined, findings: [] };
+  const mood = Number(written);
+  if (mood >= 1 && mood <= 5) return { mood, findings: [] };
+  const [start, end] = valueSpan(file.text, file.front, 'mood');
+  return { mood: undefined, findings: [finding('moodOutOfRange', file.path, { value: written }, start, end)] };
+}
+
+function taskFindings(file: File): readonly Finding[] {
+  return file.items.flatMap(({ task, span }) =>
+    (task?.badDates ?? []).map((value) => finding('taskDateInvalid', file.path, { value }, span.start, span.end)),
+  );
+}

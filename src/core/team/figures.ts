@@ -1,0 +1,93 @@
+import { judge, recent, type Flag, type FlagSettings } from '../balance/flag.ts';
+import { nextDue, standing, type Standing } from '../cadence/due.ts';
+import type { Day } from '../notes/day.ts';
+import type { Note } from '../notes/document.ts';
+import { openCommitments, type Commitment } from './commitments.ts';
+import { labelNote, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
+import type { Person, Team } from './notebook.ts';
+
+/** The balance over a stretch of notes, and the flag, with every line behind them. */
+export type Balance = Flag<LabelledLine, LabelledNote>;
+
+/** What the notes say about one person as of a day. Facts only: the editor puts them into words. */
+export interface Figures {
+  readonly person: Person;
+  readonly active: boolean;
+  /** The day of the newest note up to today. */
+  readonly lastMet: Day | undefined;
+  readonly nextDue: Day | undefined;
+  readonly standing: Standing;
+  readonly commitments: readonly Commitment[];
+  readonly balance: Balance;
+  /** The newest line about the person themselves, of all notes. */
+  readonly lastPeopleLine: LabelledLine | undefined;
+}
+
+/** The figures of one person. Somebody who has left is never due and raises no flag. */
+export function figuresOf(person: Person, reader: Reader, today: Day, settings: FlagSettings): Figures {
+  const active = person.page?.active ?? true;
+  const lastMet = person.notes.findLast((note) => note.day <= today)?.day;
+  const next = active ? nextDue(person.page?.cadence, lastMet, person.page?.started, today) : undefined;
+  const balance = balanceOf(recent(person.notes, today, settings), reader, settings);
+  return {
+    person,
+    active,
+    lastMet,
+    nextDue: next,
+    standing: standing(next, today),
+    commitments: openCommitments(person, today),
+    balance: active ? balance : { ...balance, raised: false },
+    lastPeopleLine: lastPeopleLine(person, reader, today),
+  };
+}
+
+/** The balance of the whole team: everybody's recent notes together, those that name nobody included. */
+export function teamBalance(team: Team, reader: Reader, today: Day, settings: FlagSettings): Balance {
+  const active = team.people.filter((person) => person.page?.active ?? true);
+  const notes = [...active.map((person) => person.notes), team.unassigned].flatMap((each) =>
+    recent(each, today, settings),
+  );
+  return balanceOf(notes, reader, settings);
+}
+
+/** The balance over exactly these notes. */
+export function balanceOf(notes: readonly Note[], reader: Reader, settings: FlagSettings): Balance {
+  return judge<LabelledLine, LabelledNote>(
+    notes.map((note) => labelNote(note, reader)),
+    settings,
+  );
+}
+
+/**
+ * Who needs the manager first: overdue by most days, then broken promises, then whoever is due next; people
+ * without a rhythm follow by how long ago they were met.
+ */
+export function byNeed(a: Figures, b: Figures): number {
+  const overdue = (figures: Figures): number =>
+    figures.standing.kind === 'overdue' ? figures.standing.days : 0;
+  const late = (figures: Figures): number => figures.commitments.filter((each) => each.late).length;
+  return (
+    overdue(b) - overdue(a) ||
+    late(b) - late(a) ||
+    compare(a.nextDue ?? '9', b.nextDue ?? '9') ||
+    compare(a.lastMet ?? '', b.lastMet ?? '') ||
+    compare(a.person.name, b.person.name)
+  );
+}
+
+/** Searched from the newest note back: mostly it is near, and years of notes need not be labelled to find it. */
+function lastPeopleLine(person: Person, reader: Reader, today: Day): LabelledLine | undefined {
+  for (const note of person.notes.toReversed()) {
+    const line = note.day <= today ? labelNote(note, reader).items.findLast(isPeople) : undefined;
+    if (line) return line;
+  }
+  return undefined;
+}
+
+function isPeople({ labelled }: LabelledLine): boolean {
+  return labelled.label === 'people';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { addDays, type Day } from '../notes/day.ts';
+import { parkedItems } from '../notes/parked.ts';
+import type { Asked } from '../prompts/asked.ts';
+import type { History } from '../prompts/choose.ts';
+import type { Topic } from '../prompts/question.ts';
+import { topics } from '../prompts/question.ts';
+import { topicsOf } from '../prompts/topics.ts';
+import { labelNote, type LabelledNote, type Reader } from './labelled.ts';
+import type { Person } from './notebook.ts';
+
+/** A question rests this long once it stood in a note; older lines need not be looked at for it. */
+const askedDays = 90;
+
+/**
+ * What the notes tell the choice of questions: when each topic was last spoken of with `person` (in a line about
+ * people: the growth of a database is no growth), and what was asked or is parked.
+ */
+export function historyOf(person: Person, reader: Reader, today: Day): History {
+  const spoken = new Map<Topic, Day>();
+  const asked: Asked[] = [];
+  const askedSince = addDays(today, -askedDays);
+  for (const note of person.notes.toReversed()) {
+    if (note.day > today) continue;
+    if (spoken.size < topics.length) {
+      for (const topic of topicsIn(labelNote(note, reader))) {
+        if (!spoken.has(topic)) spoken.set(topic, note.day);
+      }
+    }
+    if (note.day >= askedSince) asked.push(...note.items.map(({ text }) => ({ what: text, day: note.day })));
+    else if (spoken.size === topics.length) break;
+  }
+  const parked = person.page ? parkedItems(person.page) : [];
+  asked.push(...parked.map(({ text }) => ({ what: text, day: today })));
+  return {
+    person: person.id,
+    spoken,
+    asked,
+    lastMet: person.notes.findLast(({ day }) => day <= today)?.day,
+  };
+}
+
+const known = new WeakMap<LabelledNote, ReadonlySet<Topic>>();
+
+function topicsIn(note: LabelledNote): ReadonlySet<Topic> {
+  let found = known.get(note);
+  if (!found) {
+    const lines = note.items.filter(({ labelled }) => labelled.label === 'people');
+    known.set(note, (found = new Set(lines.flatMap(({ item }) => topicsOf(item.text)))));
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { Labelled, Labeller } from '../balance/labeller.ts';
+import type { Day } from '../notes/day.ts';
+import type { Note } from '../notes/document.ts';
+import type { Item } from '../notes/item.ts';
+import { boilerplate } from '../notes/template.ts';
+
+/** A line item of a note with the label it got. */
+export interface LabelledLine {
+  readonly note: Note;
+  readonly item: Item;
+  readonly labelled: Labelled;
+}
+
+/** A note's line items with their labels: what the balance is taken from. */
+export interface LabelledNote {
+  readonly note: Note;
+  readonly day: Day;
+  readonly items: readonly LabelledLine[];
+}
+
+/** What lines are labelled with. A new one is made when corrections, templates or names change. */
+export interface Reader {
+  readonly labeller: Labeller;
+  /** True for items that only stand in a note because its template put them there. */
+  readonly isBoilerplate: (item: Item) => boolean;
+  readonly names: readonly string[];
+  readonly labelled: WeakMap<Note, LabelledNote>;
+}
+
+/** A reader for notes made from any of `templates`, on a team of `names`. */
+export function makeReader(
+  labeller: Labeller,
+  templates: readonly string[],
+  names: readonly string[],
+): Reader {
+  return { labeller, isBoilerplate: boilerplate(templates), names, labelled: new WeakMap() };
+}
+
+/**
+ * The content of `note`, labelled, each note once per reader. Template text is no content, and a commitment
+ * that was carried over is not either: it was said, and counted, in the note that it came from.
+ */
+export function labelNote(note: Note, reader: Reader): LabelledNote {
+  const known = reader.labelled.get(note);
+  if (known) return known;
+  const items = note.items
+    .filter((item) => item.task?.carriedFrom === undefined && !reader.isBoilerplate(item))
+    .map((item): LabelledLine => {
+      const heading = note.headings[item.heading]?.text;
+      const context = {
+        task: item.task !== undefined,
+        names: reader.names,
+        ...(heading === undefined ? {} : { heading }),
+      };
+      return { note, item, labelled: reader.labeller(item.text, context) };
+    });
+  const labelled = { note, day: note.day, items };
+  reader.labelled.set(note, labelled);
+  return labelled;
+}

@@ -1,0 +1,182 @@
+import type { Document, Note, Page, Reflection, Supplement } from '../notes/document.ts';
+import { finding, type Finding } from '../notes/finding.ts';
+import { slug } from '../notes/folderName.ts';
+
+/** Everything read from a notes folder, by path. Immutable: a change makes a new notebook. */
+export interface Notebook {
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Files that could not be read at all: too large, not text, not readable. */
+  readonly unread: ReadonlyMap<string, Finding>;
+}
+
+export const emptyNotebook: Notebook = { documents: new Map(), unread: new Map() };
+
+/** A person: a page, or notes, or both. */
+export interface Person {
+  /** The slug of their folder, which is their handle too. */
+  readonly id: string;
+  readonly name: string;
+  readonly page: Page | undefined;
+  /** Oldest first. */
+  readonly notes: readonly Note[];
+}
+
+/** Who is in a notebook, and what belongs to nobody. */
+export interface Team {
+  /** By name. */
+  readonly people: readonly Person[];
+  readonly unassigned: readonly Note[];
+  /** Oldest first. */
+  readonly reflections: readonly Reflection[];
+  readonly supplements: readonly Supplement[];
+  readonly findings: readonly Finding[];
+}
+
+/** The notebook with `read` in the place of what stood at its path before. */
+export function withDocument(notebook: Notebook, read: Document): Notebook {
+  const unread = new Map(notebook.unread);
+  unread.delete(read.path);
+  return { documents: new Map(notebook.documents).set(read.path, read), unread };
+}
+
+/** The notebook in which the file at the finding's path is known to be unreadable. */
+export function withUnread(notebook: Notebook, trouble: Finding): Notebook {
+  const documents = new Map(notebook.documents);
+  documents.delete(trouble.path);
+  return { documents, unread: new Map(notebook.unread).set(trouble.path, trouble) };
+}
+
+/** The notebook without the file at `path`. */
+export function without(notebook: Notebook, path: string): Notebook {
+  if (!notebook.documents.has(path) && !notebook.unread.has(path)) return notebook;
+  const documents = new Map(notebook.documents);
+  const unread = new Map(notebook.unread);
+  documents.delete(path);
+  unread.delete(path);
+  return { documents, unread };
+}
+
+const teams = new WeakMap<Notebook, Team>();
+
+/** Sorts a notebook's documents into people. Computed once for each notebook. */
+export function teamOf(notebook: Notebook): Team {
+  let team = teams.get(notebook);
+  if (!team) teams.set(notebook, (team = assemble(notebook)));
+  return team;
+}
+
+/** The person with this id (or any spelling of it), if there is one. */
+export function personOf(team: Team, id: string): Person | undefined {
+  const wanted = slug(id);
+  return team.people.find((person) => person.id === wanted);
+}
+
+function assemble(notebook: Notebook): Team {
+  const documents = [...notebook.documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const findings = [...documents.flatMap((each) => each.findings), ...notebook.unread.values()];
+  const notes = documents.filter((each) => each.kind === 'note').sort(byTime);
+  const pages = new Map<string, Page>();
+  for (const page of documents.filter((each) => each.kind === 'page').sort(byRank)) {
+    const id = slug(page.folder ?? page.name ?? '');
+    const first = pages.get(id);
+    if (!first) pages.set(id, page);
+    else findings.push(finding('personTwice', page.path, { other: first.path }));
+  }
+
+  const names = knownNames(pages);
+  const folders = new Set(notes.flatMap((note) => (note.folder === undefined ? [] : [slug(note.folder)])));
+  const meetings = new Map<string, Note[]>();
+  const unassigned: Note[] = [];
+  for (const note of notes) {
+    const id = personIn(note, pages, names, folders);
+    if (id === undefined) {
+      unassigned.push(note);
+      findings.push(finding('noteWithoutPerson', note.path));
+      continue;
+    }
+    const earlier = meetings.get(id);
+    if (earlier) earlier.push(note);
+    else meetings.set(id, [note]);
+  }
+
+  const people = [...new Set([...pages.keys(), ...meetings.keys()])].flatMap((id) => {
+    const page = pages.get(id);
+    const met = meetings.get(id) ?? [];
+    if (page && met.length === 0 && !isPersonal(page)) return [];
+    return [{ id, name: page?.name ?? nameFrom(met, id), page, notes: met }];
+  });
+  people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+  return {
+    people,
+    unassigned,
+    reflections: documents
+      .filter((each) => each.kind === 'reflection')
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    supplements: documents.filter(
+      (each) => each.kind !== 'note' && each.kind !== 'page' && each.kind !== 'reflection',
+    ),
+    findings,
+  };
+}
+
+function byTime(a: Note, b: Note): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.sequence - b.sequence || (a.path < b.path ? -1 : 1);
+}
+
+/** Of two pages for one person ours comes first, then a profile, then one among everybody's in `people/`. */
+function byRank(a: Page, b: Page): number {
+  const rank = (page: Page): number =>
+    page.folder === undefined ? 2 : /readme\.md$/i.test(page.path) ? 0 : 1;
+  return rank(a) - rank(b) || (a.path < b.path ? -1 : 1);
+}
+
+/** Names and aliases that mean exactly one person; two people of one name are told apart by folder only. */
+function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const [id, page] of pages) {
+    for (const name of [page.name ?? '', ...page.aliases]) {
+      if (name !== '') owners.set(slug(name), (owners.get(slug(name)) ?? new Set()).add(id));
+    }
+  }
+  return new Map([...owners].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0] ?? '']] : [])));
+}
+
+function personIn(
+  note: Note,
+  pages: ReadonlyMap<string, Page>,
+  names: ReadonlyMap<string, string>,
+  folders: ReadonlySet<string>,
+): string | undefined {
+  const folder = note.folder === undefined ? undefined : slug(note.folder);
+  if (note.person === undefined) return folder;
+  const written = slug(unlinked(note.person));
+  const own = folder === undefined ? undefined : pages.get(folder);
+  if (own && slug(own.name ?? '') === written) return folder;
+  if (pages.has(written)) return written;
+  return names.get(written) ?? (folders.has(written) ? written : (folder ?? written));
+}
+
+/** `[[Ana Petrov]]`, `[[people/Ana Petrov|Ana]]`, `@ana-petrov`: the name alone. */
+function unlinked(written: string): string {
+  const target = /^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/.exec(written)?.[1] ?? written;
+  return (target.split('/').at(-1) ?? target).replace(/^@/, '').replace(/\.md$/i, '');
+}
+
+/** Whether a page without any notes is a person's at all, and not some folder's read-me. */
+function isPersonal(page: Page): boolean {
+  return page.folder === undefined || 'name' in page.front.values || /_?profile\.md$/i.test(page.path);
+}
+
+/** Someone without a page is called what their notes call them. */
+function nameFrom(notes: readonly Note[], id: string): string {
+  const written = notes.flatMap((note) => [
+    ...(note.person === undefined ? [] : [unlinked(note.person)]),
+    ...(note.folder === undefined ? [] : [note.folder]),
+  ]);
+  const spelled = written.find((name) => slug(name) === id && name !== id);
+  return (
+    spelled ??
+    id.replace(/(^|-)(\p{Ll})/gu, (_, dash: string, first: string) => (dash && ' ') + first.toUpperCase())
+  );
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { commitNotes } from '../git/commitNotes.ts';
+import type { House } from '../house.ts';
+import { pathWithin } from '../notesFolder.ts';
+import { commitEnded, commitNeedsDesktop, commitNeedsTrust, said } from '../words/commands.ts';
+
+/** Saves the notes that are being typed, then commits the notes folder and nothing else. */
+export async function commit(house: House): Promise<void> {
+  const { folder } = house.session;
+  const { git } = house.platform;
+  if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
+  if (!git) return void vscode.window.showInformationMessage(commitNeedsDesktop());
+  if (!vscode.workspace.isTrusted) return void vscode.window.showInformationMessage(commitNeedsTrust());
+  if (!folder.exists) return void vscode.window.showInformationMessage(commitEnded({ kind: 'nothing' }));
+
+  const unsaved = vscode.workspace.textDocuments.filter(
+    (document) => document.isDirty && pathWithin(folder.uri, document.uri) !== undefined,
+  );
+  for (const document of unsaved) await document.save();
+  const outcome = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: said.committing() },
+    () => commitNotes(git, folder.uri, said.commitMessage),
+  );
+  const word = commitEnded(outcome);
+  if (outcome.kind === 'committed' || outcome.kind === 'nothing')
+    vscode.window.setStatusBarMessage(word, 5000);
+  if (outcome.kind === 'failed') void vscode.window.showErrorMessage(word);
+  else if (outcome.kind !== 'committed') void vscode.window.showInformationMessage(word);
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { builtInTemplate } from '../../core/notes/template.ts';
+import type { House } from '../house.ts';
+import { commands } from '../ids.ts';
+import { isFolderInside, section } from '../settings.ts';
+import { said } from '../words/commands.ts';
+import { writeChanges } from '../write.ts';
+import { tellWritten } from './tellWritten.ts';
+
+/** Asks where the notes shall live and whether to put the template there. Escape at any step writes nothing. */
+export async function setUp(house: House): Promise<void> {
+  const { session } = house;
+  await session.settled();
+  const { folder } = session;
+  if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
+  const current = session.settings.notesFolder;
+  const wanted = await vscode.window.showInputBox({
+    prompt: said.folderPrompt(),
+    value: current,
+    validateInput: (value) => (isFolderInside(value) ? undefined : said.folderInvalid()),
+  });
+  if (wanted === undefined) return;
+  const choice = await vscode.window.showQuickPick(
+    [
+      { label: said.templatesNo(), detail: said.templatesNoDetail(), template: false },
+      { label: said.templatesYes(), detail: said.templatesYesDetail(), template: true },
+    ],
+    { title: said.templatesOffer() },
+  );
+  if (!choice) return;
+
+  if (wanted !== current) {
+    const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);
+    await configuration.update('notesFolder', wanted, vscode.ConfigurationTarget.WorkspaceFolder);
+  }
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder.workspaceFolder.uri, wanted));
+  await session.reload();
+  const path = 'templates/one-on-one.md';
+  if (choice.template && !session.notebook.documents.has(path)) {
+    if (!(await tellWritten(writeChanges(session, [], [{ path, text: builtInTemplate }])))) return;
+  }
+  const add = said.addPersonNext();
+  if ((await vscode.window.showInformationMessage(said.folderReady(wanted), add)) === add) {
+    await vscode.commands.executeCommand(commands.addPerson);
+  }
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { readDocument, type Document } from '../core/notes/document.ts';
+import { finding, type Finding } from '../core/notes/finding.ts';
+import { placeOf } from '../core/notes/place.ts';
+import { decode } from './decode.ts';
+
+/** A note longer than this many bytes was not typed by anybody: it is listed and left alone. */
+export const maxBytes = 1024 * 1024;
+
+const atOnce = 32;
+
+/** The paths (within `folder`) of all files that can be ours. Links are not followed. */
+export async function listFiles(folder: vscode.Uri): Promise<readonly string[]> {
+  const paths: string[] = [];
+  const walk = async (under: string): Promise<void> => {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, under));
+    for (const [name, type] of entries) {
+      const path = under === '' ? name : `${under}/${name}`;
+      if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules')
+        await walk(path);
+      else if (type === vscode.FileType.File && placeOf(path)) paths.push(path);
+    }
+  };
+  await walk('');
+  return paths.sort();
+}
+
+/** Reads the file at `path`: a document, or a finding that says why it could not be read; undefined if gone. */
+export async function readFile(folder: vscode.Uri, path: string): Promise<Document | Finding | undefined> {
+  const uri = vscode.Uri.joinPath(folder, path);
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
+    const text = decode(await vscode.workspace.fs.readFile(uri));
+    return text === undefined ? finding('notUtf8', path) : readDocument(path, text);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    return finding('unreadable', path, { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Reads all of `paths`, some at a time, handing each over as it comes. */
+export async function readFiles(
+  folder: vscode.Uri,
+  paths: readonly string[],
+  take: (path: string, read: Document | Finding | undefined) => void,
+): Promise<void> {
+  for (let from = 0; from < paths.length; from += atOnce) {
+    const batch = paths.slice(from, from + atOnce);
+    const read = await Promise.all(batch.map((path) => readFile(folder, path)));
+    batch.forEach((path, index) => take(path, read[index]));
+  }
+}

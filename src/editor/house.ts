@@ -1,0 +1,61 @@
+import type * as vscode from 'vscode';
+import { noCorrections, readCorrections, type Corrections } from '../core/balance/corrections.ts';
+import { makeLabeller } from '../core/balance/label.ts';
+import type { Finding } from '../core/notes/finding.ts';
+import { builtInTemplate } from '../core/notes/template.ts';
+import { makeReader, type Reader } from '../core/team/labelled.ts';
+import { teamOf } from '../core/team/notebook.ts';
+import type { Place } from '../protocol.ts';
+import type { Platform } from './platform.ts';
+import type { Session } from './session.ts';
+
+/** What every command and view is handed: the one session, and what follows from it. */
+export interface House {
+  readonly session: Session;
+  readonly platform: Platform;
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  /** The user's corrections as they are now. */
+  readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
+  /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */
+  readonly reader: () => Reader;
+  /** Shows a place in the panel, and the panel itself if it is hidden. */
+  readonly show: (place: Place) => Promise<void>;
+}
+
+/** Keeps corrections and reader for as long as what they are made from stays the same. */
+export function readerOf(session: Session): Pick<House, 'corrections' | 'reader'> {
+  const none = { corrections: noCorrections, findings: [] };
+  const supplements = (kind: 'corrections' | 'template'): readonly string[] =>
+    teamOf(session.notebook).supplements.flatMap((each) => (each.kind === kind ? [each.text] : []));
+
+  const corrections = remembered(
+    () => supplements('corrections'),
+    ([text]) => (text === undefined ? none : readCorrections(text)),
+  );
+  const reader = remembered(
+    () => [
+      ...teamOf(session.notebook).people.map(({ name }) => `name ${name}`),
+      ...supplements('template'),
+      ...supplements('corrections'),
+    ],
+    () => {
+      const names = teamOf(session.notebook).people.map(({ name }) => name);
+      const templates = [builtInTemplate, ...supplements('template')];
+      return makeReader(makeLabeller(corrections().corrections), templates, names);
+    },
+  );
+  return { corrections, reader };
+}
+
+/** Calls `make` again only when `parts` differ from last time. */
+function remembered<T>(parts: () => readonly string[], make: (parts: readonly string[]) => T): () => T {
+  let last: { readonly parts: readonly string[]; readonly made: T } | undefined;
+  return () => {
+    const now = parts();
+    if (!last || last.parts.length !== now.length || now.some((part, index) => part !== last?.parts[index])) {
+      last = { parts: now, made: make(now) };
+    }
+    return last.made;
+  };
+}

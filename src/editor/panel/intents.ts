@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { Document } from '../../core/notes/document.ts';
+import { tickEdits } from '../../core/notes/edits/tick.ts';
+import type { Item } from '../../core/notes/item.ts';
+import { personOf, teamOf } from '../../core/team/notebook.ts';
+import { intent as intentSchema, type Intent, type LineRef } from '../../protocol.ts';
+import { mark } from '../commands/mark.ts';
+import { parkPoint } from '../commands/park.ts';
+import { saveAnswers } from '../commands/reflect.ts';
+import type { House } from '../house.ts';
+import { commands } from '../ids.ts';
+import { today } from '../today.ts';
+import { labelWord } from '../words/balance.ts';
+import { notWritten, said } from '../words/commands.ts';
+import { writeChanges, type Written } from '../write.ts';
+import type { PanelView } from './view.ts';
+
+/** Checks what the panel sent and does it. Whatever is not an intent is logged and dropped. */
+export async function handleIntent(house: House, panel: PanelView, message: unknown): Promise<void> {
+  const parsed = v.safeParse(intentSchema, message);
+  if (!parsed.success) {
+    house.log.warn('The panel sent something that is no intent.', v.summarize(parsed.issues));
+    return;
+  }
+  try {
+    await carryOut(house, panel, parsed.output);
+  } catch (error) {
+    house.log.error(`The panel’s “${parsed.output.type}” failed.`, error);
+    panel.tell({ text: said.failed(), failed: true, savedReflection: undefined });
+  }
+}
+
+async function carryOut(house: House, panel: PanelView, intent: Intent): Promise<void> {
+  const { session } = house;
+  switch (intent.type) {
+    case 'ready':
+      return panel.refresh();
+    case 'show':
+      return panel.go(intent.place);
+    case 'open':
+      return openLine(house, intent.ref);
+    case 'openFile':
+      return openFile(house, intent.path);
+    case 'openPage': {
+      const page = personOf(teamOf(session.notebook), intent.person)?.page;
+      return page && openFile(house, page.path);
+    }
+    case 'start':
+      return void (await vscode.commands.executeCommand(commands.start, intent.person));
+    case 'park': {
+      const person = personOf(teamOf(session.notebook), intent.person);
+      if (!person) return;
+      const written = await parkPoint(session, person, intent.text);
+      return tellWritten(
+        panel,
+        written,
+        written === 'nothing' ? said.parkedAlready(person.name) : said.parked(person.name),
+      );
+    }
+    case 'tick': {
+      const edit = (document: Document): ReturnType<typeof tickEdits> | undefined => {
+        const item = itemAt(document, intent.ref);
+        if (!item?.task) return undefined;
+        return tickEdits(document.text, item, item.task, intent.done, today(), session.settings.taskDates);
+      };
+      const written = await writeChanges(session, [{ path: intent.ref.path, edit }]);
+      return tellWritten(panel, written, intent.done ? said.ticked() : said.unticked());
+    }
+    case 'relabel':
+      return tellWritten(
+        panel,
+        await mark(session, [intent.text], intent.label),
+        said.marked(1, labelWord(intent.label)),
+      );
+    case 'saveReflection': {
+      const written = await saveAnswers(session, [{ id: intent.question, answer: intent.answer }]);
+      const trouble = notWritten(written);
+      const savedReflection = trouble === undefined ? intent.question : undefined;
+      return panel.tell({
+        text: trouble ?? said.reflectionSaved(),
+        failed: trouble !== undefined,
+        savedReflection,
+      });
+    }
+    case 'addPerson':
+      return void (await vscode.commands.executeCommand(commands.addPerson));
+    case 'setUp':
+      return void (await vscode.commands.executeCommand(commands.setUp));
+    case 'openFolder':
+      return void (await vscode.commands.executeCommand('workbench.action.files.openFolder'));
+    case 'commit':
+      return void (await vscode.commands.executeCommand(commands.commit));
+  }
+}
+
+function tellWritten(panel: PanelView, written: Written, word: string): void {
+  const trouble = notWritten(written);
+  panel.tell({ text: trouble ?? word, failed: trouble !== undefined, savedReflection: undefined });
+}
+
+/** The item that the panel meant: at its offset, or wherever its words stand now if only one line has them. */
+function itemAt(document: Document, ref: LineRef): Item | undefined {
+  const same = document.items.filter((item) => item.text === ref.text);
+  return same.find((item) => item.span.start === ref.start) ?? (same.length === 1 ? same[0] : undefined);
+}
+
+/** Opens a file of the notes folder that the notebook knows; the panel can name no other. */
+async function openFile(
+  house: House,
+  path: string,
+  select?: (document: vscode.TextDocument) => vscode.Range,
+): Promise<void> {
+  const { folder, notebook } = house.session;
+  if (!folder || !(notebook.documents.has(path) || notebook.unread.has(path))) return;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  const selection = select?.(document);
+  await vscode.window.showTextDocument(document, selection ? { selection } : {});
+}
+
+async function openLine(house: House, ref: LineRef): Promise<void> {
+  const read = house.session.notebook.documents.get(ref.path);
+  const item = read && itemAt(read, ref);
+  await openFile(house, ref.path, (document) => {
+    const at = document.positionAt(item?.span.start ?? ref.start);
+    return new vscode.Range(at, item ? document.positionAt(item.span.end) : at);
+  });
+}

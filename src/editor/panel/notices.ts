@@ -1,0 +1,21 @@
+import type { Notice } from '../../protocol.ts';
+import { allFindings } from '../diagnostics.ts';
+import type { House } from '../house.ts';
+import { findingText, settingText } from '../words/findings.ts';
+
+const unread: ReadonlySet<string> = new Set(['tooLarge', 'notUtf8', 'unreadable', 'conflictMarkers']);
+
+/** What the user should know of: settings that cannot be used, files that were skipped or are partly read. */
+export function noticesOf(house: House): readonly Notice[] {
+  const settings = house.session.settings.problems.map((problem): Notice => ({
+    severity: 'warning',
+    text: settingText(problem),
+    ref: undefined,
+  }));
+  const files = allFindings(house).map((each): Notice => ({
+    severity: unread.has(each.code) ? 'error' : 'warning',
+    text: `${each.path}: ${findingText(each)}`,
+    ref: { path: each.path, start: each.span.start, text: '' },
+  }));
+  return [...settings, ...files];
+}

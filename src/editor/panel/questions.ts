@@ -1,0 +1,61 @@
+import { bank } from '../../core/prompts/bank.ts';
+import { chooseQuestions, type ChoiceReason } from '../../core/prompts/choose.ts';
+import { ownQuestions } from '../../core/prompts/ownQuestions.ts';
+import { spoken, type Question } from '../../core/prompts/question.ts';
+import { daysBetween } from '../../core/notes/day.ts';
+import { parkedItems } from '../../core/notes/parked.ts';
+import { firstName } from '../../core/notes/template.ts';
+import type { Figures } from '../../core/team/figures.ts';
+import { historyOf } from '../../core/team/history.ts';
+import { teamOf } from '../../core/team/notebook.ts';
+import type { QuestionCard } from '../../protocol.ts';
+import type { House } from '../house.ts';
+import { today } from '../today.ts';
+import { questionWords } from '../words/questions.ts';
+
+/** Questions worth asking somebody now, each with the reason for it; at most `count`. */
+export function questionsFor(
+  house: House,
+  { person }: Pick<Figures, 'person'>,
+  count: number,
+): readonly QuestionCard[] {
+  const day = today();
+  const history = historyOf(person, house.reader(), day);
+  return chooseQuestions(history, questionBank(house), day, count).map(({ question, reason }) => ({
+    id: question.id,
+    text: spoken(question, firstName(person.name)),
+    reason: reasonText(reason),
+    from: question.from,
+    person: person.id,
+    parked: false,
+  }));
+}
+
+/** The question to ask somebody: one that is parked for them already, else the first that is worth asking. */
+export function oneQuestion(house: House, { person }: Pick<Figures, 'person'>): QuestionCard | undefined {
+  const name = firstName(person.name);
+  const points = new Set(person.page ? parkedItems(person.page).map(({ text }) => text) : []);
+  const waiting = questionBank(house).find((question) => points.has(spoken(question, name)));
+  if (!waiting) return questionsFor(house, { person }, 1)[0];
+  return {
+    id: waiting.id,
+    text: spoken(waiting, name),
+    reason: questionWords.waiting(name),
+    from: waiting.from,
+    person: person.id,
+    parked: true,
+  };
+}
+
+/** The user's own questions, and ours unless `prompts.md` says otherwise. */
+function questionBank(house: House): readonly Question[] {
+  const prompts = teamOf(house.session.notebook).supplements.find(({ kind }) => kind === 'prompts');
+  if (!prompts) return bank;
+  const own = ownQuestions(prompts.text);
+  return own.builtin ? [...own.questions, ...bank] : own.questions;
+}
+
+function reasonText(reason: ChoiceReason): string {
+  const weeks = reason.since === undefined ? undefined : Math.floor(daysBetween(reason.since, today()) / 7);
+  return reason.kind === 'ownQuestion' ? questionWords.own(weeks) : questionWords.silent(reason.topic, weeks);
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { protocolVersion, type Outcome, type Place, type ToPanel } from '../../protocol.ts';
+import type { House } from '../house.ts';
+import { commands, panelView } from '../ids.ts';
+import { words } from '../words/panel.ts';
+import { panelHtml } from './html.ts';
+import { handleIntent } from './intents.ts';
+import { noticesOf } from './notices.ts';
+import { screenOf } from './screen.ts';
+
+/** The panel in the side bar: sends snapshots of the place that is shown, hands intents on. */
+export class PanelView implements vscode.WebviewViewProvider {
+  #view: vscode.WebviewView | undefined;
+  #place: Place;
+  #revision = 0;
+  readonly #house: House;
+
+  constructor(house: House) {
+    this.#house = house;
+    this.#place = house.context.workspaceState.get<Place>('place') ?? { kind: 'team' };
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.#view = view;
+    const { extensionUri } = this.#house.context;
+    view.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'panel')],
+    };
+    view.webview.html = panelHtml(view.webview, extensionUri);
+    const listening = vscode.Disposable.from(
+      view.webview.onDidReceiveMessage((message: unknown) => handleIntent(this.#house, this, message)),
+      view.onDidChangeVisibility(() => this.refresh()),
+    );
+    view.onDidDispose(() => {
+      listening.dispose();
+      this.#view = undefined;
+    });
+  }
+
+  /** Shows `place`, and the panel itself where it is hidden. */
+  async show(place: Place): Promise<void> {
+    await this.go(place);
+    if (this.#view) this.#view.show(false);
+    else await vscode.commands.executeCommand(`${panelView}.focus`);
+  }
+
+  /** Shows `place` the next time the panel is drawn, now if it is visible. */
+  async go(place: Place): Promise<void> {
+    this.#place = place;
+    this.refresh();
+    await this.#house.context.workspaceState.update('place', place);
+  }
+
+  /** Sends the panel what it shows, as it is now. */
+  refresh(): void {
+    if (!this.#view?.visible) return;
+    this.#send({
+      type: 'snapshot',
+      version: protocolVersion,
+      revision: ++this.#revision,
+      screen: screenOf(this.#house, this.#place),
+      words: words(),
+      notices: noticesOf(this.#house),
+    });
+  }
+
+  /** Tells the panel how something ended that it asked for. */
+  tell(outcome: Omit<Outcome, 'type'>): void {
+    this.#send({ type: 'outcome', ...outcome });
+  }
+
+  #send(message: ToPanel): void {
+    this.#view?.webview
+      .postMessage(message)
+      .then(undefined, (error: unknown) => this.#house.log.error('The panel could not be reached.', error));
+  }
+}
+
+/** Puts the panel into its container; it is drawn anew whenever the session changes. */
+export function registerPanel(house: House, panel: PanelView): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.registerWebviewViewProvider(panelView, panel),
+    house.session.onDidChange(() => panel.refresh()),
+    vscode.commands.registerCommand(commands.showTeam, () => panel.show({ kind: 'team' })),
+  );
+}

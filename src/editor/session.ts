@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import type { Document } from '../core/notes/document.ts';
+import { readDocument } from '../core/notes/document.ts';
+import type { Finding } from '../core/notes/finding.ts';
+import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
+import { listFiles, readFile, readFiles } from './files.ts';
+import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** How long typing must pause before it is read; short enough that the panel follows within 300 ms. */
+const pauseMs = 120;
+
+/**
+ * The notes folder as it stands right now, unsaved typing included. Reads it once, then follows: whoever hears
+ * of a changed file calls `touch`, and after a short pause everything touched is read again in one go.
+ */
+export class Session implements vscode.Disposable {
+  #folder: NotesFolder | undefined;
+  #settings: Settings;
+  #notebook: Notebook = emptyNotebook;
+  #loading: Promise<void> | undefined;
+  /** Counts the folder's loads, so that a slow read of an earlier one is not taken for news. */
+  #load = 0;
+  readonly #touched = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires after the notebook, the folder or a setting has changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#settings = readSettings(undefined);
+  }
+
+  get folder(): NotesFolder | undefined {
+    return this.#folder;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get notebook(): Notebook {
+    return this.#notebook;
+  }
+
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  /** Finds the notes folder and reads it from scratch. */
+  reload(): Promise<void> {
+    const load = ++this.#load;
+    this.#touched.clear();
+    const loading = this.#readAll(load)
+      .catch((error: unknown) => this.#log.error('The notes folder could not be read.', error))
+      .finally(() => {
+        if (load !== this.#load) return;
+        this.#loading = undefined;
+        this.#changed.fire();
+      });
+    this.#loading = loading;
+    this.#changed.fire();
+    return loading;
+  }
+
+  /** Resolves when everything that is known to have changed has been read. */
+  async settled(): Promise<void> {
+    while (this.#loading) await this.#loading;
+    await this.#flush();
+  }
+
+  /** Notes that the file or folder at `uri` changed, appeared or went; it is read after a short pause. */
+  touch(uri: vscode.Uri): void {
+    const path = this.#folder && pathWithin(this.#folder.uri, uri);
+    if (path === undefined) return;
+    this.#touched.add(path);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#flush().catch((error: unknown) => this.#log.error('A changed note could not be read.', error));
+    }, pauseMs);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#changed.dispose();
+  }
+
+  async #readAll(load: number): Promise<void> {
+    const folder = await findNotesFolder();
+    let notebook = emptyNotebook;
+    if (folder?.exists) {
+      const documents = new Map<string, Document>();
+      const unread = new Map<string, Finding>();
+      await readFiles(folder.uri, await listFiles(folder.uri), (path, read) => {
+        const current = readUnsaved(folder.uri, path) ?? read;
+        if (!current) return;
+        if ('code' in current) unread.set(path, current);
+        else documents.set(path, current);
+      });
+      notebook = { documents, unread };
+    }
+    if (load !== this.#load) return;
+    this.#folder = folder;
+    this.#settings = readSettings(folder?.workspaceFolder.uri);
+    this.#notebook = notebook;
+  }
+
+  async #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const folder = this.#folder;
+    const load = this.#load;
+    const paths = [...this.#touched];
+    this.#touched.clear();
+    if (!folder || paths.length === 0) return;
+    const results = await Promise.all(paths.map((path) => this.#readAgain(folder.uri, path)));
+    if (load !== this.#load) return;
+    this.#notebook = results.flat().reduce((notebook, { path, read }) => {
+      if (!read) return without(notebook, path);
+      return 'code' in read ? withUnread(notebook, read) : withDocument(notebook, read);
+    }, this.#notebook);
+    this.#changed.fire();
+  }
+
+  /** What stands at `path` now; for a folder that came or went, at every path below it. */
+  async #readAgain(
+    folder: vscode.Uri,
+    path: string,
+  ): Promise<readonly { path: string; read: Document | Finding | undefined }[]> {
+    const known = [...this.#notebook.documents.keys(), ...this.#notebook.unread.keys()];
+    const below = known.filter((each) => each.startsWith(`${path}/`));
+    const listed = /\.\w+$/.test(path) ? [] : await listBelow(folder, path);
+    const paths = [...new Set([path, ...below, ...listed])];
+    return Promise.all(
+      paths.map(async (each) => ({
+        path: each,
+        read: readUnsaved(folder, each) ?? (await readFile(folder, each)),
+      })),
+    );
+  }
+}
+
+/** The document as it is being typed, if it is open and not saved yet. */
+function readUnsaved(folder: vscode.Uri, path: string): Document | undefined {
+  const uri = vscode.Uri.joinPath(folder, path).toString();
+  const open = vscode.workspace.textDocuments.find((each) => each.isDirty && each.uri.toString() === uri);
+  return open && readDocument(path, open.getText());
+}
+
+async function listBelow(folder: vscode.Uri, path: string): Promise<readonly string[]> {
+  try {
+    const paths = await listFiles(vscode.Uri.joinPath(folder, path));
+    return paths.map((each) => `${path}/${each}`);
+  } catch {
+    // A file, or gone.
+    return [];
+  }
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { section } from './settings.ts';
+import type { Session } from './session.ts';
+
+/** Tells the session of every change to a note: typed, saved, or made behind the editor's back by git. */
+export function watchNotes(session: Session): vscode.Disposable {
+  let files: vscode.Disposable | undefined;
+  let watched: string | undefined;
+
+  const watchFolder = (): void => {
+    const { folder } = session;
+    if (folder?.uri.toString() === watched) return;
+    files?.dispose();
+    watched = folder?.uri.toString();
+    files = folder && watchFiles(session, folder.workspaceFolder);
+  };
+  watchFolder();
+  return vscode.Disposable.from(
+    session.onDidChange(watchFolder),
+    new vscode.Disposable(() => {
+      files?.dispose();
+    }),
+    vscode.workspace.onDidChangeTextDocument((event) => session.touch(event.document.uri)),
+    vscode.workspace.onDidSaveTextDocument((document) => session.touch(document.uri)),
+    vscode.workspace.onDidCloseTextDocument((document) => session.touch(document.uri)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void session.reload()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(section)) void session.reload();
+    }),
+  );
+}
+
+function watchFiles(session: Session, workspaceFolder: vscode.WorkspaceFolder): vscode.Disposable {
+  const { notesFolder } = session.settings;
+  // The folder itself is watched too, from outside: it may be made, moved or taken away as a whole.
+  const glob = notesFolder === '' ? '**' : `{${notesFolder},${notesFolder}/**}`;
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(workspaceFolder, glob));
+  const changed = (uri: vscode.Uri): void => {
+    if (uri.toString() === session.folder?.uri.toString()) void session.reload();
+    else session.touch(uri);
+  };
+  const created = (uri: vscode.Uri): void => {
+    if (session.folder?.exists) changed(uri);
+    else void session.reload();
+  };
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(created),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+  );
+}

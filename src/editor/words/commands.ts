@@ -1,0 +1,99 @@
+import { l10n } from 'vscode';
+import type { CommitOutcome } from '../git/commitNotes.ts';
+import type { Written } from '../write.ts';
+
+/** What commands say: asked for, short, and with what to do next. */
+export const said = {
+  openFolderFirst: () => l10n.t('Open a folder first: notes are files in it.'),
+  nobodyYet: () => l10n.t('There is nobody on the team yet. Add a person first.'),
+  nameTitle: () => l10n.t('Add a person'),
+  namePrompt: () => l10n.t('What is their name?'),
+  nameMissing: () => l10n.t('A name has at least one letter or digit.'),
+  nameTaken: (name: string) =>
+    l10n.t('{0} is on the team already. Enter adds another person of that name.', name),
+  rolePrompt: (name: string) => l10n.t('What does {0} do? (Enter to skip)', name),
+  cadencePrompt: (name: string) => l10n.t('How often will you meet {0}?', name),
+  personAdded: (name: string) => l10n.t('{0} is on the team.', name),
+  whom: () => l10n.t('With whom?'),
+  whose: () => l10n.t('Whose page?'),
+  parkWhom: () => l10n.t('For whom is it?'),
+  parkPrompt: (name: string) => l10n.t('What to talk about with {0} next time?', name),
+  parked: (name: string) => l10n.t('Parked for the next time with {0}.', name),
+  parkedAlready: (name: string) => l10n.t('That is parked for {0} already.', name),
+  suggestWhom: () => l10n.t('Who is the question for?'),
+  suggestPick: (name: string) => l10n.t('Pick a question to park for {0}', name),
+  noQuestions: () => l10n.t('Every question was asked within the last 90 days.'),
+  started: (name: string) => l10n.t('Today’s note with {0} is open.', name),
+  reflectTitle: () => l10n.t('Reflect'),
+  reflectSkip: () => l10n.t('Enter with nothing typed skips the question.'),
+  reflectionSaved: () => l10n.t('Saved in today’s reflection.'),
+  reflectionEmpty: () => l10n.t('Nothing was answered, so nothing was written.'),
+  markWhere: () => l10n.t('Put the cursor on a line of a one-on-one note first.'),
+  markNoItem: () =>
+    l10n.t('There is no line to mark here: headings, code and template text are not counted.'),
+  marked: (count: number, label: string) =>
+    count === 1
+      ? l10n.t('Marked as {0}. It counts so from now on.', label)
+      : l10n.t('{0} lines marked as {1}.', count, label),
+  folderPrompt: () => l10n.t('Where shall the notes go? A folder within the workspace.'),
+  folderInvalid: () =>
+    l10n.t('Name a folder within the workspace, such as one-on-ones. It cannot lead outside.'),
+  folderReady: (folder: string) => l10n.t('Notes go to {0}.', folder),
+  templatesOffer: () => l10n.t('Shall the note template be put there, for you to change?'),
+  templatesNo: () => l10n.t('Not now'),
+  templatesNoDetail: () => l10n.t('New notes use the built-in template'),
+  templatesYes: () => l10n.t('Put the template there'),
+  templatesYesDetail: () => l10n.t('Makes templates/one-on-one.md'),
+  startNow: () => l10n.t('Start One-on-One'),
+  addPersonNext: () => l10n.t('Add a Person'),
+  failed: () =>
+    l10n.t('That did not work. The “One on One” output channel says why; your notes are as they were.'),
+  ticked: () => l10n.t('Ticked off.'),
+  unticked: () => l10n.t('Open again.'),
+  committing: () => l10n.t('Committing the notes…'),
+  commitMessage: (files: number) =>
+    files === 1 ? l10n.t('One-on-one notes, 1 file') : l10n.t('One-on-one notes, {0} files', files),
+} as const;
+
+/** Why nothing was written, for an outcome that wants a word; undefined for one that went well. */
+export function notWritten(written: Written): string | undefined {
+  switch (written) {
+    case 'done':
+    case 'nothing':
+      return undefined;
+    case 'conflicted':
+      return l10n.t('Not written: the file holds unfinished merge markers. Finish the merge in it first.');
+    case 'movedOn':
+      return l10n.t('Not written: the file has just changed. Look at it, then try again.');
+    case 'refused':
+      return l10n.t('Not written: the file could not be changed or saved. Nothing else was touched.');
+  }
+}
+
+/** How a commit ended, and what to do where it did not. */
+export function commitEnded(outcome: CommitOutcome): string {
+  switch (outcome.kind) {
+    case 'committed':
+      return outcome.files === 1
+        ? l10n.t('1 note file committed.')
+        : l10n.t('{0} note files committed.', outcome.files);
+    case 'nothing':
+      return l10n.t('Nothing to commit: the notes are as last committed.');
+    case 'noRepo':
+      return l10n.t('The notes are in no git repository. “Git: Initialize Repository” makes one.');
+    case 'ignored':
+      return l10n.t('Git ignores the notes folder, so there is nothing to commit.');
+    case 'conflicts':
+      return l10n.t('Some notes hold merge conflicts. Resolve them first, then commit.');
+    case 'noGit':
+      return l10n.t('Git was not found. Install it, or set “git.path”.');
+    case 'underWay':
+      return l10n.t('A {0} is under way. Finish or abort it first, then commit.', outcome.operation);
+    case 'failed':
+      return l10n.t('Git did not commit: {0}', outcome.message);
+  }
+}
+
+export const commitNeedsDesktop = (): string =>
+  l10n.t('Committing needs git, which this browser window does not have.');
+export const commitNeedsTrust = (): string => l10n.t('Committing runs git, which needs a trusted workspace.');

@@ -1,0 +1,19 @@
+import { l10n } from 'vscode';
+import type { Topic } from '../../core/prompts/question.ts';
+import { topicWord } from './balance.ts';
+
+/** Why a question is suggested; `weeks` are whole weeks since the topic was last spoken of, undefined for never. */
+export const questionWords = {
+  silent: (topic: Topic, weeks: number | undefined): string => {
+    if (weeks === undefined) return l10n.t('no word on {0} in the notes yet', topicWord(topic));
+    if (weeks < 1) return l10n.t('to go on with {0}', topicWord(topic));
+    return weeks === 1
+      ? l10n.t('no word on {0} for a week', topicWord(topic))
+      : l10n.t('no word on {0} in {1} weeks', topicWord(topic), weeks);
+  },
+  waiting: (name: string): string => l10n.t('waits among the points for {0}', name),
+  own: (weeks: number | undefined): string =>
+    weeks === undefined
+      ? l10n.t('a question of your own, not asked yet')
+      : l10n.t('a question of your own, last asked {0} weeks ago', weeks),
+} as const;

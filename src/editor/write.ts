@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { readDocument, type Document } from '../core/notes/document.ts';
+import { applyEdits, type TextEdit } from '../core/notes/span.ts';
+import { decode } from './decode.ts';
+import type { Session } from './session.ts';
+
+/** What is to happen to one file. `edit` gets the file as it is at that moment, and says what changes. */
+export interface FileChange {
+  /** Path within the notes folder. */
+  readonly path: string;
+  /** Undefined when the file has moved on so far that the change no longer fits. */
+  readonly edit: (document: Document) => readonly TextEdit[] | undefined;
+}
+
+/** A file to be made. Never in the place of another: making fails when something is there. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `movedOn`: a file changed since it was read, and nothing was written; trying again reads it anew. */
+export type Written = 'done' | 'nothing' | 'conflicted' | 'movedOn' | 'refused';
+
+/**
+ * Applies changes to files of the notes folder as one undoable edit, and saves those files that had nothing
+ * unsaved in them. Each edit is computed from what the file holds now, so an older view of it cannot overwrite
+ * anything; a file with conflict markers stops the whole change before anything is written.
+ */
+export async function writeChanges(
+  session: Session,
+  changes: readonly FileChange[],
+  newFiles: readonly NewFile[] = [],
+): Promise<Written> {
+  const { folder } = session;
+  if (!folder) return 'refused';
+  const edit = new vscode.WorkspaceEdit();
+  const toSave: vscode.TextDocument[] = [];
+  const mixed: MixedFile[] = [];
+  let touched = newFiles.length;
+
+  for (const { path, text } of newFiles) {
+    const contents = new TextEncoder().encode(text);
+    edit.createFile(vscode.Uri.joinPath(folder.uri, path), { overwrite: false, contents });
+  }
+  for (const change of changes) {
+    const uri = vscode.Uri.joinPath(folder.uri, change.path);
+    const open = await vscode.workspace.openTextDocument(uri);
+    const disk = open.isDirty ? undefined : await mixedEndings(open);
+    const document = readDocument(change.path, disk ?? open.getText());
+    if (!document) return 'refused';
+    if (document.conflicted) return 'conflicted';
+    const edits = change.edit(document);
+    if (!edits) return 'movedOn';
+    if (edits.length === 0) continue;
+    touched++;
+    if (disk !== undefined) {
+      mixed.push({ uri, before: disk, after: applyEdits(disk, edits) });
+      continue;
+    }
+    for (const { start, end, newText } of edits) {
+      edit.replace(uri, new vscode.Range(open.positionAt(start), open.positionAt(end)), newText);
+    }
+    if (!open.isDirty) toSave.push(open);
+  }
+  if (touched === 0) return 'nothing';
+  if (edit.size > 0 && !(await vscode.workspace.applyEdit(edit))) return 'refused';
+  for (const document of toSave) {
+    if (!(await document.save())) return 'refused';
+  }
+  for (const file of mixed) {
+    if (!(await writeMixed(file))) return 'refused';
+  }
+  for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
+  return 'done';
+}
+
+interface MixedFile {
+  readonly uri: vscode.Uri;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The text on disk of a file that mixes line endings. An editor shows such a file with one kind of ending and
+ * would write all of it anew, so it is written as bytes instead: without undo, but with every other byte kept.
+ */
+async function mixedEndings(open: vscode.TextDocument): Promise<string | undefined> {
+  const disk = decode(await vscode.workspace.fs.readFile(open.uri));
+  const shown = open.getText();
+  if (disk === undefined || disk === shown) return undefined;
+  return disk.replace(/\r\n?/g, '\n') === shown.replace(/\r\n?/g, '\n') ? disk : undefined;
+}
+
+async function writeMixed({ uri, before, after }: MixedFile): Promise<boolean> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  if (decode(bytes) !== before) return false;
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(bom + after));
+  return true;
+}
