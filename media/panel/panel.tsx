@@ -1,3 +1,101 @@
 import { render } from 'preact';
+import type { Intent, Outcome, Snapshot, ToPanel } from '../../src/protocol.ts';
+import './panel.css';
+import { DeskContext, type Desk } from './desk.ts';
+import { Drafts } from './drafts.ts';
+import { holdFocus, Trail } from './focus.ts';
+import { remember } from './memory.ts';
+import { Page } from './page.tsx';
+import { placeName } from './place.ts';
+import { Points } from './points.ts';
+import { Waiting } from './waiting.ts';
 
-render(<p>One on One</p>, document.body);
+const vscode = acquireVsCodeApi();
+const memory = remember(vscode);
+const drafts = new Drafts(memory.drafts);
+const points = new Points(memory.points);
+const waiting = new Waiting(draw);
+const trail = new Trail();
+
+let shown: Snapshot | undefined;
+let outcomes: readonly Outcome[] = [];
+/** Where the user last was; loading is on the way, not a place. */
+let place: string | undefined;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  if (data.type === 'snapshot') show(data);
+  else hear(data);
+});
+window.addEventListener('scroll', keepScroll, { passive: true });
+draw();
+post({ type: 'ready' });
+
+function post(intent: Intent): void {
+  vscode.postMessage(intent);
+}
+
+function show(snapshot: Snapshot): void {
+  if (shown !== undefined && snapshot.revision < shown.revision) return;
+  const next = placeName(snapshot.screen);
+  const moved = next !== place && next !== 'loading';
+  if (moved && place !== undefined) {
+    keepScroll();
+    trail.leave(place);
+  }
+  shown = snapshot;
+  waiting.clear();
+  points.compare(snapshot.screen);
+  const before = place;
+  if (moved) place = next;
+  draw();
+  if (!moved) return;
+  window.scrollTo(0, memory.scroll.get(next) ?? 0);
+  if (before !== undefined) trail.arrive(next);
+}
+
+function hear(outcome: Outcome): void {
+  waiting.clear();
+  drafts.settle(outcome);
+  points.settle(outcome);
+  // One word is read out at a time; failures stay until they are dismissed.
+  outcomes = [...outcomes.filter(({ failed }) => failed), outcome];
+  draw();
+}
+
+function draw(): void {
+  if (shown === undefined) return;
+  const desk: Desk = {
+    words: shown.words,
+    place: placeName(shown.screen),
+    memory,
+    drafts,
+    points,
+    waiting,
+    post,
+    ask(key, intent) {
+      if (waiting.has(key)) return;
+      post(intent);
+      waiting.add(key);
+    },
+    redraw: draw,
+  };
+  const restoreFocus = holdFocus();
+  render(
+    <DeskContext.Provider value={desk}>
+      <Page snapshot={shown} outcomes={outcomes} dismiss={dismiss} />
+    </DeskContext.Provider>,
+    document.body,
+  );
+  restoreFocus();
+}
+
+function dismiss(outcome: Outcome): void {
+  outcomes = outcomes.filter((each) => each !== outcome);
+  draw();
+}
+
+function keepScroll(): void {
+  if (place !== undefined && shown !== undefined && placeName(shown.screen) === place) {
+    memory.scroll.set(place, Math.round(window.scrollY));
+  }
+}

@@ -1,0 +1,57 @@
+import type { Notice } from '../../../src/protocol.ts';
+import { useDesk } from '../desk.ts';
+import { keyed } from '../keyed.ts';
+import { Icon } from './icon.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly notices: readonly Notice[];
+}
+
+/** What keeps the panel from showing all there is: at the top, in plain sight. */
+export function Errors({ notices }: Props) {
+  const errors = notices.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? null : <NoticeList notices={errors} icon="error" />;
+}
+
+/** What is worth a look when there is time: at the bottom, folded. */
+export function Warnings({ notices }: Props) {
+  const { words } = useDesk();
+  const warnings = notices.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return null;
+  return (
+    <Section name="notices" title={words.notices} count={warnings.length} open={false}>
+      <NoticeList notices={warnings} icon="warning" />
+    </Section>
+  );
+}
+
+function NoticeList({ notices, icon }: Props & { readonly icon: 'error' | 'warning' }) {
+  return (
+    <ul class={`lines notices ${icon}`}>
+      {keyed(notices, ({ text, ref }) => `${ref?.path} ${text}`).map(({ key, item }) => (
+        <li key={key}>
+          <NoticeLine notice={item} icon={icon} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoticeLine({ notice: { text, ref }, icon }: { readonly notice: Notice; readonly icon: string }) {
+  const { post } = useDesk();
+  const line = (
+    <>
+      <Icon name={icon} />
+      <span class="said" dir="auto">
+        {text}
+      </span>
+    </>
+  );
+  if (ref === undefined) return <p class="notice">{line}</p>;
+  return (
+    <button type="button" class="row-main notice" onClick={() => post({ type: 'open', ref })}>
+      {line}
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PersonRow as Row } from '../../../src/protocol.ts';
+import { useDesk } from '../desk.ts';
+import { BalanceBar } from './balanceBar.tsx';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { Late, Meeting } from './meeting.tsx';
+
+interface Props {
+  readonly row: Row;
+  /** Why there is a heart by the name: the flag's own words. */
+  readonly flag: string | undefined;
+  readonly canStart: boolean;
+}
+
+/** One person of the team: the row leads to their page, the button on it into today's note. */
+export function PersonRow({ row, flag, canStart }: Props) {
+  const { words, post } = useDesk();
+  const { person, name, role, commitments, balance } = row;
+  return (
+    <li class="person-row">
+      <button
+        type="button"
+        class="row-main"
+        data-mark={`person:${person}`}
+        onClick={() => post({ type: 'show', place: { kind: 'person', person } })}
+      >
+        <span class="who">
+          <bdi class="name">{name}</bdi>{' '}
+          {row.flagged && (
+            <span class="heart" title={flag}>
+              <Icon name="heart" />
+              <span class="spoken">{flag}</span>
+            </span>
+          )}{' '}
+          {role !== undefined && (
+            <span class="role">
+              <bdi>{role}</bdi>
+            </span>
+          )}
+        </span>{' '}
+        <Meeting lastMet={row.lastMet} nextDue={row.nextDue} overdue={row.overdue} />{' '}
+        {(commitments.text ?? balance) !== undefined && (
+          <span class="figures">
+            {balance && <BalanceBar balance={balance} />}{' '}
+            {commitments.text !== undefined && (
+              <span class="meta">
+                {commitments.late > 0 ? <Late text={commitments.text} /> : commitments.text}
+              </span>
+            )}
+          </span>
+        )}
+      </button>
+      {canStart && (
+        <Button
+          kind="icon"
+          label={`${words.start}: ${name}`}
+          tip={words.start}
+          onPress={() => post({ type: 'start', person })}
+        >
+          <Icon name="comment-discussion" />
+        </Button>
+      )}
+    </li>
+  );
+}

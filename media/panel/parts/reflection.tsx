@@ -1,0 +1,70 @@
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import type { ReflectionCard } from '../../../src/protocol.ts';
+import { useDesk } from '../desk.ts';
+import { patience } from '../waiting.ts';
+import { Button } from './button.tsx';
+import { GrowingText } from './growingText.tsx';
+import { Icon } from './icon.tsx';
+import { From } from './question.tsx';
+
+/** A question to oneself and room for the answer. What is typed is the user's: it goes only when it is in a file. */
+export function Reflection({ card }: { readonly card: ReflectionCard }) {
+  const { id, question, lastTime, answer = '' } = card;
+  const { words, drafts, post, redraw } = useDesk();
+  const field = useId();
+  const [text, setText] = useState(drafts.read(id) ?? answer);
+
+  useLayoutEffect(() => {
+    drafts.compare(id, answer);
+    if (drafts.read(id) === undefined) setText(answer);
+  }, [drafts, id, answer]);
+
+  const unsaved = (drafts.read(id) ?? answer) !== answer;
+  const sending = drafts.isSending(id);
+  const save = (): void => {
+    const draft = unsaved ? drafts.send(id) : undefined;
+    if (draft === undefined) return;
+    post({ type: 'saveReflection', question: id, answer: draft });
+    setTimeout(() => {
+      drafts.giveUp(id);
+      redraw();
+    }, patience);
+    redraw();
+  };
+
+  return (
+    <section class="reflection">
+      <h2 dir="auto">{question}</h2>
+      <p class="meta">
+        <From source={card.from} />
+      </p>
+      {lastTime !== undefined && lastTime !== '' && (
+        <p class="last-time" dir="auto">
+          {lastTime}
+        </p>
+      )}
+      <label for={field}>{words.answerLabel}</label>
+      <GrowingText
+        id={field}
+        value={text}
+        onType={(typed) => {
+          drafts.write(id, typed);
+          setText(typed);
+        }}
+        onSend={save}
+      />
+      <div class="saving">
+        <Button kind="secondary" tip="Ctrl+Enter" off={!unsaved} busy={sending} onPress={save}>
+          {words.save}
+        </Button>
+        {unsaved && <span class="meta">{words.unsaved}</span>}
+        {!unsaved && text !== '' && (
+          <span class="meta">
+            <Icon name="check" />
+            {words.saved}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { Fold } from './fold.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly count?: number | undefined;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a place under a heading of its own, as a pane of a VS Code view. */
+export function Section({ name, title, count, open = true, children }: Props) {
+  const heading = (
+    <>
+      <h2>{title}</h2>
+      {count !== undefined && count > 0 && <span class="count">{count}</span>}
+    </>
+  );
+  return (
+    <Fold kind="section" name={name} open={open} title={heading}>
+      {children}
+    </Fold>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PersonScreen } from '../../../src/protocol.ts';
+import { useDesk } from '../desk.ts';
+import { Commitments } from '../parts/commitments.tsx';
+import { FlagCard } from '../parts/flagCard.tsx';
+import { NoteList } from '../parts/noteList.tsx';
+import { LastTime } from '../parts/lastTime.tsx';
+import { Parked } from '../parts/parked.tsx';
+import { PersonHead } from '../parts/personHead.tsx';
+import { Question } from '../parts/question.tsx';
+import { Section } from '../parts/section.tsx';
+
+/** One person: what was, what was promised, what to talk about next. */
+export function Person({ screen }: { readonly screen: PersonScreen }) {
+  const { words } = useDesk();
+  const { person, flag, lastTime, mine, theirs, parked, questions, notes } = screen;
+  return (
+    <>
+      <PersonHead screen={screen} />
+      {flag && <FlagCard flag={flag} open />}
+      {lastTime && <LastTime heading={lastTime.heading} lines={lastTime.lines} />}
+      <Commitments name="mine" title={words.mine} list={mine} />
+      <Commitments name="theirs" title={words.theirs} list={theirs} />
+      <Parked person={person} points={parked} />
+      {questions.length > 0 && (
+        <Section name="questions" title={words.questions} count={questions.length}>
+          {questions.map((question) => (
+            <Question key={question.id} question={question} />
+          ))}
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section name="notes" title={words.notes} count={notes.length}>
+          <NoteList notes={notes} />
+        </Section>
+      )}
+    </>
+  );
+}
