@@ -1,0 +1,35 @@
+/** Runs the in-host suite. VS Code calls `run()` in its extension host. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { beginMark } from '../support/marks.ts';
+import TotalsReporter from '../support/totals.ts';
+import { leaveScreenshot } from './leaveScreenshot.ts';
+
+/** Runs the bundled tests beside this file; throws when one fails. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    ui: 'bdd',
+    color: true,
+    timeout: 30_000,
+    reporter: TotalsReporter,
+    rootHooks: {
+      async afterEach(this: Mocha.Context) {
+        if (this.currentTest?.state === 'failed') await leaveScreenshot(this.currentTest.fullTitle());
+      },
+    },
+  });
+  for (const file of bundledTests()) mocha.addFile(file);
+  console.log(beginMark);
+  const failed = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failed > 0) throw new Error(`${failed} in-host tests failed.`);
+}
+
+function bundledTests(): string[] {
+  const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.js'))
+    .map((name) => join(__dirname, name))
+    .sort();
+  if (files.length === 0) throw new Error(`No in-host tests in ${__dirname}.`);
+  return files;
+}

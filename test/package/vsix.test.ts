@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { findVsix } from '../support/vsix.ts';
+import { zipNames } from './zipNames.ts';
+
+/** Everything that runs, and what a person reads about it. */
+const expected = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/dist/extension.js',
+  'extension/dist/panel/codicon.css',
+  'extension/dist/panel/codicon.ttf',
+  'extension/dist/panel/panel.css',
+  'extension/dist/panel/panel.js',
+  'extension/dist/web/extension.js',
+  'extension/media/icon.png',
+  'extension/media/one-on-one.svg',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+];
+
+describe('the packaged extension', () => {
+  it('holds what runs and nothing else', async () => {
+    assert.deepEqual(zipNames(readFileSync(await findVsix())).sort(), expected);
+  });
+});

@@ -1,0 +1,150 @@
+/** A running VS Code server: started, asked for its address, stopped. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { atExit } from '../atExit.ts';
+import { run } from '../run.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { installHost } from './install.ts';
+import { calm, type Settings } from './settings.ts';
+
+export interface ServerOptions {
+  /** The user's settings, on top of the calm ones. */
+  readonly settings?: Settings;
+  /** Extensions to install before the start: `.vsix` files. */
+  readonly extensions?: readonly string[];
+  /** True: ask before a folder is trusted, so that Restricted Mode can be seen. */
+  readonly askForTrust?: boolean;
+  /** Environment of the server and so of the extension host. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+export interface Page {
+  /** The folder that is opened. */
+  readonly folder: string;
+  /** A folder with an extension under development, loaded without being installed. */
+  readonly extension?: string;
+  /** A module whose `run()` is called in the extension host; the page reports how it went. */
+  readonly tests?: string;
+}
+
+export interface Server {
+  /** The address of a window on a folder. */
+  url(page: Page): string;
+  /** Where the server keeps its user data, extensions and logs. */
+  readonly data: string;
+  /** Resolves when the server ends by itself, to its last words. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a free port of this machine alone, with empty user data, and waits until it answers. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const script = await installHost();
+  const data = temporaryFolder('host');
+  try {
+    await writeSettings(data.path, { ...calm, ...options.settings });
+    for (const vsix of options.extensions ?? []) {
+      const args = ['--server-data-dir', data.path, '--install-extension', vsix, '--force'];
+      await run(process.execPath, [script, ...args], { env: quietEnv(options.env) });
+    }
+    const { child, port, ended } = await launch(script, data.path, options);
+    const kill = (): void => killGroup(child, 'SIGKILL');
+    const forget = atExit(kill);
+    return {
+      url: (page) => addressOf(port, page),
+      data: data.path,
+      ended,
+      async stop() {
+        killGroup(child, 'SIGTERM');
+        const late = setTimeout(kill, 5000);
+        await ended;
+        clearTimeout(late);
+        // The extension host and the others that the server started belong to its group.
+        kill();
+        forget();
+        data.remove();
+      },
+    };
+  } catch (error) {
+    data.remove();
+    throw error;
+  }
+}
+
+async function writeSettings(data: string, settings: Settings): Promise<void> {
+  const folder = resolve(data, 'data/User');
+  await mkdir(folder, { recursive: true });
+  await writeFile(resolve(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
+}
+
+interface Launched {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly ended: Promise<string>;
+}
+
+function launch(script: string, data: string, options: ServerOptions): Promise<Launched> {
+  const args = [
+    ...[script, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+    ...['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'],
+    // Reads the payload of the address: the extension under development, the tests.
+    '--enable-smoke-test-driver',
+    ...(options.askForTrust === true ? [] : ['--disable-workspace-trust']),
+  ];
+  // A process group of its own, so that all its children can be ended with it.
+  const child = spawn(process.execPath, args, {
+    detached: process.platform !== 'win32',
+    env: quietEnv(options.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code) => resolve(`${output.slice(-4000)}\nexit code ${code ?? 'none'}`));
+  });
+  const started = new Promise<Launched>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output = (output + chunk.toString()).slice(-20_000);
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port !== undefined && /Extension host agent started/.test(output)) {
+        resolve({ child, port: Number(port), ended });
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    void ended.then((words) => reject(new Error(`VS Code's server did not start:\n${words}`)));
+    setTimeout(() => {
+      killGroup(child, 'SIGKILL');
+      reject(new Error(`VS Code's server did not start within a minute:\n${output}`));
+    }, 60_000).unref();
+  });
+  return started;
+}
+
+/** No gallery: the extensions view would ask one that cannot be reached from everywhere, and that tests don't need. */
+function quietEnv(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env };
+}
+
+function addressOf(port: number, { folder, extension, tests }: Page): string {
+  const remote = (path: string): string => `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
+  const payload: [string, string][] = [];
+  if (extension !== undefined) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
+  const url = new URL(`http://localhost:${port}/`);
+  url.searchParams.set('folder', pathToFileURL(folder).pathname);
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Gone already.
+  }
+}

@@ -1,0 +1,237 @@
+/**
+ * A person's eyes and hands in VS Code, for browser tests:
+ *
+ *     const person = await sitDown({ settings: { 'workbench.colorTheme': 'Default High Contrast' } });
+ *     await person.openPanel();
+ *     await person.runCommand('One on One: Park a Talking Point…');
+ *     await person.pick('Cho');
+ *     await person.answer('Conference talk');
+ *     await person.leave();
+ *
+ * The packaged extension is installed, as a user would. One person can serve all tests of a file.
+ */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { still, type Settings } from './host/settings.ts';
+import { startServer, type Server } from './host/server.ts';
+import { screenshotFile } from './marks.ts';
+import { cache, failures, sample } from './paths.ts';
+import { findVsix } from './vsix.ts';
+import { copyWorkspace, type Workspace } from './workspace.ts';
+
+export interface PersonOptions {
+  /** The fixture folder that is copied and opened, or 'empty'; the sample team unless told. */
+  readonly workspace?: string;
+  /** The user's settings, on top of the calm ones: theme, zoom, our own. */
+  readonly settings?: Settings;
+  /** True: VS Code asks whether the folder is trusted; until then, Restricted Mode. */
+  readonly askForTrust?: boolean;
+  /** Where the person is: decides which day it is. UTC unless told. */
+  readonly timezone?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** 2 for screenshots for the README. */
+  readonly pixelRatio?: number;
+}
+
+/** Those who sit at a screen now; the failing test's screenshot is taken of each. */
+export const present = new Set<Person>();
+
+/** Opens VS Code with the packaged extension on a copy of a workspace, and waits until it can be used. */
+export async function sitDown(options: PersonOptions = {}): Promise<Person> {
+  const timezone = options.timezone ?? 'UTC';
+  // Ours too, since the copied dates depend on which day it is.
+  process.env['TZ'] = timezone;
+  const workspace = await copyWorkspace(options.workspace ?? sample);
+  const server = await startServer({
+    settings: { ...still, ...options.settings },
+    extensions: [await findVsix()],
+    askForTrust: options.askForTrust ?? false,
+    env: {
+      ...process.env,
+      // Nobody's own git settings: hooks, signing.
+      GIT_CONFIG_GLOBAL: resolve(workspace.path, '../gitconfig'),
+      GIT_CONFIG_NOSYSTEM: '1',
+    },
+  });
+  const browser = await launchChromium();
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.pixelRatio ?? 1,
+    locale: 'en-US',
+    timezoneId: timezone,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const person = new Person(await context.newPage(), workspace, server);
+  present.add(person);
+  try {
+    await person.page.goto(server.url({ folder: workspace.path }));
+    await person.ready();
+    return person;
+  } catch (error) {
+    console.error(`Screenshot: ${await person.screenshot('VS Code did not open', failures)}`);
+    await person.leave();
+    throw error;
+  }
+}
+
+export class Person {
+  /** Playwright's page: everything that has no word here. */
+  readonly page: Page;
+  readonly #workspace: Workspace;
+  readonly #server: Server;
+
+  constructor(page: Page, workspace: Workspace, server: Server) {
+    this.page = page;
+    this.#workspace = workspace;
+    this.#server = server;
+  }
+
+  /** The workspace folder on disk. */
+  get workspace(): string {
+    return this.#workspace.path;
+  }
+
+  /** VS Code's user data, extensions and logs on disk. */
+  get data(): string {
+    return this.#server.data;
+  }
+
+  /** The icon in the activity bar. */
+  get icon(): Locator {
+    const name = this.page.locator('a[aria-label^="One on One"]');
+    return this.page.locator('.activitybar [role="tab"]').filter({ has: name });
+  }
+
+  /** The panel's document. It is two frames deep, and lies over the workbench rather than in the side bar. */
+  panel(): FrameLocator {
+    return this.page
+      .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
+      .frameLocator('iframe#active-frame');
+  }
+
+  /** Shows the panel with a click on its icon, unless it is there already. */
+  async openPanel(): Promise<FrameLocator> {
+    // A click on the icon of what shows already would close it.
+    if ((await this.icon.getAttribute('aria-expanded')) !== 'true') await this.icon.click();
+    await this.panel().locator('body').waitFor();
+    return this.panel();
+  }
+
+  /** Runs a command by its full title, as one does by keyboard: F1, type, Enter. */
+  async runCommand(title: string): Promise<void> {
+    await this.#summonQuickInput('F1');
+    await this.#typeQuickly(title);
+    await this.#takeRow(title);
+  }
+
+  /** Opens a file of the workspace by keyboard: Ctrl+P, type, Enter. */
+  async openFile(path: string): Promise<void> {
+    await this.#summonQuickInput('ControlOrMeta+P');
+    await this.#typeQuickly(path);
+    await this.quickRow(path.split('/').at(-1) ?? path).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  }
+
+  /** Picks from a list that a command shows: types the label, takes the row. */
+  async pick(label: string): Promise<void> {
+    await this.#typeQuickly(label);
+    await this.#takeRow(label);
+  }
+
+  /** Answers a question that a command asks. */
+  async answer(text: string): Promise<void> {
+    await this.#typeQuickly(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types into whatever has the focus, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The field and list that commands use, while they show. */
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  /** The rows of the list whose label starts so. */
+  quickRow(label: string): Locator {
+    return this.quickInput.locator(`.monaco-list-row[aria-label^=${JSON.stringify(label)}]`).first();
+  }
+
+  /** The texts of the notifications that show now. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Saves the file in front. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+S');
+    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+  }
+
+  /** What a file of the workspace holds on disk. */
+  async read(path: string): Promise<string> {
+    return readFile(resolve(this.workspace, path), 'utf8');
+  }
+
+  /** Runs git in the workspace. */
+  async git(...args: string[]): Promise<string> {
+    return this.#workspace.git(...args);
+  }
+
+  /** Leaves a picture of the whole window and resolves to its path; in `.vscode-test/screenshots/` unless told. */
+  async screenshot(name: string, folder = resolve(cache, 'screenshots')): Promise<string> {
+    const path = screenshotFile(folder, name);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Loads the window anew, as after a restart. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Waits until VS Code can be used: our icon is in the activity bar. */
+  async ready(): Promise<void> {
+    await this.icon.waitFor({ timeout: 60_000 });
+  }
+
+  /** Closes everything and removes the copy of the workspace. */
+  async leave(): Promise<void> {
+    present.delete(this);
+    await this.page.context().browser()?.close();
+    await this.#server.stop();
+    this.#workspace.remove();
+  }
+
+  /** Presses the key until it helps: while a webview loads, focus is on its way and the key is lost. */
+  async #summonQuickInput(key: string): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        return await this.quickInput.waitFor({ timeout: 3000 });
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+  }
+
+  async #typeQuickly(text: string): Promise<void> {
+    const input = this.quickInput.locator('input[type="text"], input:not([type])').first();
+    await input.waitFor();
+    await input.pressSequentially(text);
+  }
+
+  async #takeRow(label: string): Promise<void> {
+    const row = this.quickRow(label);
+    await row.waitFor();
+    if (!((await row.getAttribute('class')) ?? '').includes('focused')) await row.click();
+    else await this.page.keyboard.press('Enter');
+  }
+}
