@@ -276,6 +276,8 @@ export interface Outcome {
   readonly failed: boolean;
   /** The reflection whose draft is now safe in a file, so that the panel may let go of it. */
   readonly savedReflection: string | undefined;
+  /** The person for whom a talking point is now safe in a file, likewise. */
+  readonly parkedFor: string | undefined;
 }
 
 export type ToPanel = Snapshot | Outcome;

@@ -21,12 +21,13 @@ let shown: Snapshot | undefined;
 let outcomes: readonly Outcome[] = [];
 /** Where the user last was; loading is on the way, not a place. */
 let place: string | undefined;
+let scrolling: ReturnType<typeof setTimeout> | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.type === 'snapshot') show(data);
   else hear(data);
 });
-window.addEventListener('scroll', keepScroll, { passive: true });
+window.addEventListener('scroll', keepScrollSoon, { passive: true });
 draw();
 post({ type: 'ready' });
 
@@ -94,7 +95,14 @@ function dismiss(outcome: Outcome): void {
   draw();
 }
 
+/** Scrolling comes in bursts: its end is kept, and what was reached when a place is left. */
+function keepScrollSoon(): void {
+  clearTimeout(scrolling);
+  scrolling = setTimeout(keepScroll, 150);
+}
+
 function keepScroll(): void {
+  clearTimeout(scrolling);
   if (place !== undefined && shown !== undefined && placeName(shown.screen) === place) {
     memory.scroll.set(place, Math.round(window.scrollY));
   }

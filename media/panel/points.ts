@@ -34,10 +34,10 @@ export class Points {
     this.#sent.delete(person);
   }
 
-  settle({ failed, savedReflection }: Outcome): void {
-    if (savedReflection !== undefined) return;
+  /** The host has answered an intent. A failure does not say whose it is, so that it frees every point. */
+  settle({ failed, parkedFor }: Outcome): void {
     if (failed) this.#sent.clear();
-    else for (const person of this.#sent.keys()) this.#letGo(person);
+    else if (parkedFor !== undefined && this.#sent.has(parkedFor)) this.#letGo(parkedFor);
   }
 
   /** A snapshot that shows the point among the parked ones is as good as word from the host. */

@@ -21,6 +21,7 @@ export class Session implements vscode.Disposable {
   #loading: Promise<void> | undefined;
   /** Counts the folder's loads, so that a slow read of an earlier one is not taken for news. */
   #load = 0;
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #touched = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -74,12 +75,23 @@ export class Session implements vscode.Disposable {
   /** Notes that the file or folder at `uri` changed, appeared or went; it is read after a short pause. */
   touch(uri: vscode.Uri): void {
     const path = this.#folder && pathWithin(this.#folder.uri, uri);
-    if (path === undefined) return;
+    if (path !== undefined) this.touchPath(path);
+  }
+
+  /** The same for a path within the notes folder. */
+  touchPath(path: string): void {
     this.#touched.add(path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#flush().catch((error: unknown) => this.#log.error('A changed note could not be read.', error));
     }, pauseMs);
+  }
+
+  /** Does `work` when all work that was handed in before is done, whatever came of it. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   dispose(): void {

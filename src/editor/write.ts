@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { readDocument, type Document } from '../core/notes/document.ts';
 import { applyEdits, type TextEdit } from '../core/notes/span.ts';
 import { decode } from './decode.ts';
+import type { Notebook } from '../core/team/notebook.ts';
+import type { NotesFolder } from './notesFolder.ts';
 import type { Session } from './session.ts';
 
 /** What is to happen to one file. `edit` gets the file as it is at that moment, and says what changes. */
@@ -21,18 +23,34 @@ export interface NewFile {
 /** `movedOn`: a file changed since it was read, and nothing was written; trying again reads it anew. */
 export type Written = 'done' | 'nothing' | 'conflicted' | 'movedOn' | 'refused';
 
+/** What to write, given everything that is known at that moment. */
+export type Plan = (notebook: Notebook) => {
+  readonly changes?: readonly FileChange[];
+  readonly newFiles?: readonly NewFile[];
+};
+
 /**
- * Applies changes to files of the notes folder as one undoable edit, and saves those files that had nothing
- * unsaved in them. Each edit is computed from what the file holds now, so an older view of it cannot overwrite
- * anything; a file with conflict markers stops the whole change before anything is written.
+ * Writes to the notes folder as one undoable edit, and saves those files that had nothing unsaved in them. Writes
+ * wait for each other, and each is planned when its turn comes; each edit is computed from what its file holds
+ * then, so an older view of it cannot overwrite anything. A file with conflict markers stops the whole write
+ * before anything is written. When it resolves, the session has read what was written.
  */
-export async function writeChanges(
-  session: Session,
+export function write(session: Session, plan: Plan): Promise<Written> {
+  return session.inTurn(async () => {
+    await session.settled();
+    const { changes = [], newFiles = [] } = plan(session.notebook);
+    const written = session.folder ? await writeNow(session.folder, changes, newFiles) : 'refused';
+    for (const { path } of [...changes, ...newFiles]) session.touchPath(path);
+    await session.settled();
+    return written;
+  });
+}
+
+async function writeNow(
+  folder: NotesFolder,
   changes: readonly FileChange[],
-  newFiles: readonly NewFile[] = [],
+  newFiles: readonly NewFile[],
 ): Promise<Written> {
-  const { folder } = session;
-  if (!folder) return 'refused';
   const edit = new vscode.WorkspaceEdit();
   const toSave: vscode.TextDocument[] = [];
   const mixed: MixedFile[] = [];
@@ -70,7 +88,6 @@ export async function writeChanges(
   for (const file of mixed) {
     if (!(await writeMixed(file))) return 'refused';
   }
-  for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
   return 'done';
 }
 

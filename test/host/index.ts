@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     color: true,
-    timeout: 30_000,
+    timeout: 60_000,
     reporter: TotalsReporter,
     rootHooks: {
       async afterEach(this: Mocha.Context) {

@@ -27,4 +27,9 @@ function listen(): void {
   for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
     process.once(signal, () => process.exit(code));
   }
+  // npm runs us under a shell that does not pass on the signal which ends it: who is orphaned ends too.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] !== undefined && process.platform !== 'win32') {
+    setInterval(() => process.ppid !== parent && process.exit(143), 1000).unref();
+  }
 }

@@ -33,7 +33,7 @@ function CommitmentLine({
   readonly commitment: Commitment;
 }) {
   const { words, ask, waiting } = useDesk();
-  const key = `tick ${ref.path} ${ref.start}`;
+  const key = `tick ${ref.path} ${ref.start} ${ref.text}`;
   const busy = waiting.has(key);
   return (
     <li class={done ? 'commitment done' : 'commitment'}>

@@ -7,6 +7,8 @@ import { GrowingText } from './growingText.tsx';
 import { Icon } from './icon.tsx';
 import { From } from './question.tsx';
 
+const sendKeys = navigator.userAgent.includes('Mac') ? '⌘Enter' : 'Ctrl+Enter';
+
 /** A question to oneself and room for the answer. What is typed is the user's: it goes only when it is in a file. */
 export function Reflection({ card }: { readonly card: ReflectionCard }) {
   const { id, question, lastTime, answer = '' } = card;
@@ -54,7 +56,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
         onSend={save}
       />
       <div class="saving">
-        <Button kind="secondary" tip="Ctrl+Enter" off={!unsaved} busy={sending} onPress={save}>
+        <Button kind="secondary" tip={sendKeys} off={!unsaved} busy={sending} onPress={save}>
           {words.save}
         </Button>
         {unsaved && <span class="meta">{words.unsaved}</span>}

@@ -15,15 +15,13 @@ const escaped = new RegExp(`${before}\\\\(\\\\*${special})`);
 export function writeAnswer(answer: string): readonly string[] {
   const lines = plainAnswer(answer).split('\n');
   const written: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const end = blockEnd(lines, at);
-    if (end !== undefined) {
-      written.push(...lines.slice(at, end + 1));
-      at = end;
-    } else if (opensAt(line) || heading.test(line) || escaped.test(line)) {
-      written.push(line.replace(toEscape, '$1\\$2'));
-    } else written.push(line);
+  const unclosed = new Set<string>();
+  // The last line of the block that is being passed over.
+  let raw = -1;
+  for (const [at, line] of lines.entries()) {
+    if (at > raw) raw = blockEnd(lines, at, unclosed) ?? raw;
+    const special = at > raw && (opensAt(line) !== undefined || heading.test(line) || escaped.test(line));
+    written.push(special ? line.replace(toEscape, '$1\\$2') : line);
   }
   return written;
 }
@@ -41,12 +39,20 @@ export function plainAnswer(answer: string): string {
   return answer.replace(/\r\n?/g, '\n').trim();
 }
 
-/** Where the fence or comment that line `at` opens is closed within `lines`; undefined if it must be escaped. */
-function blockEnd(lines: readonly string[], at: number): number | undefined {
+/**
+ * Where the fence or comment that line `at` opens is closed within `lines`; undefined if it must be escaped.
+ * What is not closed behind one line is not closed behind a later one: `unclosed` remembers it, or a paste of many
+ * openings would take a search each.
+ */
+function blockEnd(lines: readonly string[], at: number, unclosed: Set<string>): number | undefined {
   const line = lines[at] ?? '';
   const opened = opensAt(line);
   if (!opened || (opened.kind === 'comment' && at === 0)) return undefined;
   if (endsAtOnce(opened, line)) return at;
-  const end = lines.findIndex((each, index) => index > at && opened.endsAt(each));
-  return end < 0 ? undefined : end;
+  if (unclosed.has(opened.ending)) return undefined;
+  for (let end = at + 1; end < lines.length; end++) {
+    if (opened.endsAt(lines[end] ?? '')) return end;
+  }
+  unclosed.add(opened.ending);
+  return undefined;
 }

@@ -18,21 +18,27 @@ export function askedWhen(asked: readonly Asked[]): (question: Question) => Day 
   const lines = asked.map(({ what, day }) => ({ what, day, words: ` ${wording(what)} ` }));
   const everything = lines.map((line) => line.words).join('\n');
   return (question) => {
-    const [first = '', ...others] = question.text.split('{name}').map(wording);
-    const holds =
-      others.length === 0
-        ? (words: string): boolean => words.includes(` ${first} `)
-        : namePattern([first, ...others]);
+    const pattern = patternOf(question.text);
     // Nearly all questions stand in no line at all: one look at everything is quicker than one at each line.
-    const days = holds(everything) ? lines.filter((line) => holds(line.words)).map((line) => line.day) : [];
-    days.push(...lines.filter((line) => line.what === question.id).map((line) => line.day));
+    const somewhere = pattern?.test(everything) ?? false;
+    const days = lines
+      .filter(({ what, words }) => what === question.id || (somewhere && pattern?.test(words)))
+      .map(({ day }) => day);
     return days.sort((a, b) => daysBetween(a, b)).at(0);
   };
 }
 
-/** A name is up to three words. Wordings hold only letters, digits and spaces, so none needs escaping. */
-function namePattern(parts: readonly string[]): (words: string) => boolean {
-  const [first, ...others] = parts.map((part) => (part === '' ? '' : `${part} `));
-  const pattern = new RegExp(` ${first}${others.map((part) => `(?:[^ \n]+ ){0,3}${part}`).join('')}`, 'u');
-  return (words) => pattern.test(words);
+/** Fewer words than this say little: "And why?" was asked only where it is the whole line. */
+const tellingWords = 4;
+
+/** What the lines look like in which `question` is spoken to somebody; a name is up to three words. */
+function patternOf(question: string): RegExp | undefined {
+  // Only letters, digits and spaces are left, so nothing needs escaping.
+  const parts = question
+    .split('{name}')
+    .map((part) => (/[\p{L}\p{N}]/u.test(part) ? `${wording(part)} ` : ''));
+  const count = parts.join('').split(' ').length - 1;
+  if (count === 0) return undefined;
+  const words = ` ${parts.join('(?:[^ \n]+ ){0,3}')}`;
+  return count < tellingWords ? new RegExp(`^${words}$`, 'mu') : new RegExp(words, 'u');
 }

@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
 import { cadenceChoices } from '../words/cadences.ts';
 import { said } from '../words/commands.ts';
-import { writeChanges } from '../write.ts';
+import { write } from '../write.ts';
 import { tellWritten } from './tellWritten.ts';
 
 /** Asks for name, role and rhythm, and makes the person's page. Escape at any step writes nothing. */
@@ -34,10 +34,9 @@ export async function addPerson(house: House): Promise<void> {
   ]);
   const id = folderName(name, taken);
   const text = newPage({ name, role: role.trim(), cadence: cadence.written });
-  if (!(await tellWritten(writeChanges(session, [], [{ path: `${id}/README.md`, text }])))) return;
+  if (!(await tellWritten(write(session, () => ({ newFiles: [{ path: `${id}/README.md`, text }] }))))) return;
   // The first page makes the folder itself.
-  if (session.folder.exists) await session.settled();
-  else await session.reload();
+  if (!session.folder.exists) await session.reload();
   await house.show({ kind: 'person', person: id });
   const start = said.startNow();
   const choice = await vscode.window.showInformationMessage(said.personAdded(name), start);

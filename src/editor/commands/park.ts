@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { parkEdits } from '../../core/notes/edits/park.ts';
 import { newPage } from '../../core/team/newPage.ts';
 import { folderOf } from '../../core/team/newNote.ts';
-import type { Person } from '../../core/team/notebook.ts';
+import { personOf, teamOf, type Person } from '../../core/team/notebook.ts';
 import { applyEdits } from '../../core/notes/span.ts';
 import type { House } from '../house.ts';
 import type { Session } from '../session.ts';
 import { said } from '../words/commands.ts';
-import { writeChanges, type Written } from '../write.ts';
+import { write, type Written } from '../write.ts';
 import { pickPerson } from './pickPerson.ts';
 import { tellWritten } from './tellWritten.ts';
 
@@ -30,11 +30,12 @@ export async function parkAndTell(house: House, person: Person, point: string): 
 }
 
 /** Adds `point` to the person's page, which is made when they have none. */
-export async function parkPoint(session: Session, person: Person, point: string): Promise<Written> {
-  if (person.page) {
-    return writeChanges(session, [{ path: person.page.path, edit: (page) => parkEdits(page.text, point) }]);
-  }
-  const page = newPage({ name: person.name, role: '', cadence: undefined });
-  const text = applyEdits(page, parkEdits(page, point));
-  return writeChanges(session, [], [{ path: `${folderOf(person)}/README.md`, text }]);
+export function parkPoint(session: Session, person: Person, point: string): Promise<Written> {
+  return write(session, (notebook) => {
+    const { page = undefined } = personOf(teamOf(notebook), person.id) ?? {};
+    if (page) return { changes: [{ path: page.path, edit: ({ text }) => parkEdits(text, point) }] };
+    const empty = newPage({ name: person.name, role: '', cadence: undefined });
+    const text = applyEdits(empty, parkEdits(empty, point));
+    return { newFiles: [{ path: `${folderOf(person)}/README.md`, text }] };
+  });
 }

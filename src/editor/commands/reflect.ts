@@ -9,7 +9,7 @@ import { weekCards } from '../panel/reflectScreen.ts';
 import type { Session } from '../session.ts';
 import { today } from '../today.ts';
 import { said } from '../words/commands.ts';
-import { writeChanges, type Written } from '../write.ts';
+import { write, type Written } from '../write.ts';
 import { tellWritten } from './tellWritten.ts';
 
 export interface Answer {
@@ -50,32 +50,21 @@ export async function reflect(house: House): Promise<void> {
 }
 
 /** Writes answers into today's reflection, which is made with the first of them. */
-export async function saveAnswers(session: Session, answers: readonly Answer[]): Promise<Written> {
-  await session.settled();
+export function saveAnswers(session: Session, answers: readonly Answer[]): Promise<Written> {
   const day = today();
   const asked = weekQuestions(day).flatMap((question) =>
     answers.flatMap(({ id, answer }) => (id === question.id ? [{ question: question.text, answer }] : [])),
   );
-  const [first, ...others] = asked;
-  if (!first) return 'movedOn';
-  const existing = teamOf(session.notebook).reflections.find((reflection) => reflection.day === day);
-  if (existing) {
-    return writeChanges(session, [
-      {
-        path: existing.path,
-        edit: ({ text }) => {
-          const after = asked.reduce(
-            (now, each) => applyEdits(now, reflectionEdit(now, each.question, each.answer)),
-            text,
-          );
-          return difference(text, after);
-        },
-      },
-    ]);
-  }
-  const text = others.reduce(
-    (now, each) => applyEdits(now, reflectionEdit(now, each.question, each.answer)),
-    newReflection(day, first.question, first.answer),
-  );
-  return writeChanges(session, [], [{ path: `reflections/${day}.md`, text }]);
+  const answered = (text: string): string =>
+    asked.reduce((now, each) => applyEdits(now, reflectionEdit(now, each.question, each.answer)), text);
+  return write(session, (notebook) => {
+    const [first] = asked;
+    if (!first) return {};
+    const existing = teamOf(notebook).reflections.find((reflection) => reflection.day === day);
+    if (existing) {
+      return { changes: [{ path: existing.path, edit: ({ text }) => difference(text, answered(text)) }] };
+    }
+    const text = answered(newReflection(day, first.question, first.answer));
+    return { newFiles: [{ path: `reflections/${day}.md`, text }] };
+  });
 }

@@ -4,26 +4,20 @@ import type { Document } from '../../core/notes/document.ts';
 import { difference } from '../../core/notes/edits/difference.ts';
 import { applyEdits, type TextEdit } from '../../core/notes/span.ts';
 import type { Session } from '../session.ts';
-import { writeChanges, type Written } from '../write.ts';
+import { write, type Written } from '../write.ts';
 
 const path = 'balance.yml';
 
 /** Writes to balance.yml that each of `lines` has `label`; the file is made with the first correction. */
-export async function saveCorrections(
-  session: Session,
-  lines: readonly string[],
-  label: Label,
-): Promise<Written> {
-  await session.settled();
-  if (session.notebook.documents.has(path)) {
+export function saveCorrections(session: Session, lines: readonly string[], label: Label): Promise<Written> {
+  return write(session, ({ documents }) => {
+    if (!documents.has(path)) return { newFiles: [{ path, text: corrected('', lines, label) ?? '' }] };
     const edit = ({ text }: Document): readonly TextEdit[] | undefined => {
       const after = corrected(text, lines, label);
       return after === undefined ? undefined : difference(text, after);
     };
-    return writeChanges(session, [{ path, edit }]);
-  }
-  const text = corrected('', lines, label);
-  return text === undefined ? 'refused' : writeChanges(session, [], [{ path, text }]);
+    return { changes: [{ path, edit }] };
+  });
 }
 
 /** `yaml` with all lines corrected; undefined when it cannot be edited. */

@@ -4,7 +4,7 @@ import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
 import { isFolderInside, section } from '../settings.ts';
 import { said } from '../words/commands.ts';
-import { writeChanges } from '../write.ts';
+import { write } from '../write.ts';
 import { tellWritten } from './tellWritten.ts';
 
 /** Asks where the notes shall live and whether to put the template there. Escape at any step writes nothing. */
@@ -37,7 +37,7 @@ export async function setUp(house: House): Promise<void> {
   await session.reload();
   const path = 'templates/one-on-one.md';
   if (choice.template && !session.notebook.documents.has(path)) {
-    if (!(await tellWritten(writeChanges(session, [], [{ path, text: builtInTemplate }])))) return;
+    if (!(await tellWritten(write(session, () => ({ newFiles: [{ path, text: builtInTemplate }] }))))) return;
   }
   const add = said.addPersonNext();
   if ((await vscode.window.showInformationMessage(said.folderReady(wanted), add)) === add) {

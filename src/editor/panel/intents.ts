@@ -4,7 +4,7 @@ import type { Document } from '../../core/notes/document.ts';
 import { tickEdits } from '../../core/notes/edits/tick.ts';
 import type { Item } from '../../core/notes/item.ts';
 import { personOf, teamOf } from '../../core/team/notebook.ts';
-import { intent as intentSchema, type Intent, type LineRef } from '../../protocol.ts';
+import { intent as intentSchema, type Intent, type LineRef, type Outcome } from '../../protocol.ts';
 import { mark } from '../commands/mark.ts';
 import { parkPoint } from '../commands/park.ts';
 import { saveAnswers } from '../commands/reflect.ts';
@@ -13,7 +13,7 @@ import { commands } from '../ids.ts';
 import { today } from '../today.ts';
 import { labelWord } from '../words/balance.ts';
 import { notWritten, said } from '../words/commands.ts';
-import { writeChanges, type Written } from '../write.ts';
+import { write, type Written } from '../write.ts';
 import type { PanelView } from './view.ts';
 
 /** Checks what the panel sent and does it. Whatever is not an intent is logged and dropped. */
@@ -27,7 +27,7 @@ export async function handleIntent(house: House, panel: PanelView, message: unkn
     await carryOut(house, panel, parsed.output);
   } catch (error) {
     house.log.error(`The panel’s “${parsed.output.type}” failed.`, error);
-    panel.tell({ text: said.failed(), failed: true, savedReflection: undefined });
+    panel.tell({ text: said.failed(), failed: true });
   }
 }
 
@@ -52,11 +52,8 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       const person = personOf(teamOf(session.notebook), intent.person);
       if (!person) return;
       const written = await parkPoint(session, person, intent.text);
-      return tellWritten(
-        panel,
-        written,
-        written === 'nothing' ? said.parkedAlready(person.name) : said.parked(person.name),
-      );
+      const word = written === 'nothing' ? said.parkedAlready(person.name) : said.parked(person.name);
+      return tellWritten(panel, written, word, { parkedFor: intent.person });
     }
     case 'tick': {
       const edit = (document: Document): ReturnType<typeof tickEdits> | undefined => {
@@ -64,7 +61,7 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
         if (!item?.task) return undefined;
         return tickEdits(document.text, item, item.task, intent.done, today(), session.settings.taskDates);
       };
-      const written = await writeChanges(session, [{ path: intent.ref.path, edit }]);
+      const written = await write(session, () => ({ changes: [{ path: intent.ref.path, edit }] }));
       return tellWritten(panel, written, intent.done ? said.ticked() : said.unticked());
     }
     case 'relabel':
@@ -75,13 +72,7 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       );
     case 'saveReflection': {
       const written = await saveAnswers(session, [{ id: intent.question, answer: intent.answer }]);
-      const trouble = notWritten(written);
-      const savedReflection = trouble === undefined ? intent.question : undefined;
-      return panel.tell({
-        text: trouble ?? said.reflectionSaved(),
-        failed: trouble !== undefined,
-        savedReflection,
-      });
+      return tellWritten(panel, written, said.reflectionSaved(), { savedReflection: intent.question });
     }
     case 'addPerson':
       return void (await vscode.commands.executeCommand(commands.addPerson));
@@ -94,10 +85,15 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
   }
 }
 
-function tellWritten(panel: PanelView, written: Written, word: string): void {
+/** Tells how a write ended; `safe` names the draft that the panel may let go of if it ended well. */
+function tellWritten(panel: PanelView, written: Written, word: string, safe: Safe = {}): void {
   const trouble = notWritten(written);
-  panel.tell({ text: trouble ?? word, failed: trouble !== undefined, savedReflection: undefined });
+  panel.tell(
+    trouble === undefined ? { text: word, failed: false, ...safe } : { text: trouble, failed: true },
+  );
 }
+
+type Safe = Partial<Pick<Outcome, 'savedReflection' | 'parkedFor'>>;
 
 /** The item that the panel meant: at its offset, or wherever its words stand now if only one line has them. */
 function itemAt(document: Document, ref: LineRef): Item | undefined {

@@ -66,8 +66,8 @@ export class PanelView implements vscode.WebviewViewProvider {
   }
 
   /** Tells the panel how something ended that it asked for. */
-  tell(outcome: Omit<Outcome, 'type'>): void {
-    this.#send({ type: 'outcome', ...outcome });
+  tell(outcome: Pick<Outcome, 'text' | 'failed'> & Partial<Outcome>): void {
+    this.#send({ savedReflection: undefined, parkedFor: undefined, ...outcome, type: 'outcome' });
   }
 
   #send(message: ToPanel): void {

@@ -7,7 +7,7 @@ import { ago, longDay, shortDay } from './dates.ts';
 /** The panel's fixed words. */
 export function words(): Words {
   return {
-    back: l10n.t('Team'),
+    back: l10n.t('Back to the team'),
     team: l10n.t('Team'),
     reflect: l10n.t('Reflect'),
     addPerson: l10n.t('Add a person'),

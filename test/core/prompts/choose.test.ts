@@ -92,6 +92,24 @@ describe('chooseQuestions', () => {
     }
   });
 
+  const short: readonly (readonly [question: string, line: string, again: boolean])[] = [
+    ['And why?', 'She left, and why is unclear', true],
+    ['And why?', 'and why?', false],
+    ['{name}, and why?', 'Ben, and why?', false],
+    ['{name}?', 'Ben', true],
+    ['{name} (?', 'Ben (?', true],
+    ['[', '[', true],
+    ['What did you read? (.*)', 'What did you like?', true],
+    ['What did you read? (.*)', 'What did you read: a novel', false],
+  ];
+  for (const [text, line, again] of short) {
+    it(`${again ? 'suggests' : 'does not suggest'} ${JSON.stringify(text)} after ${JSON.stringify(line)}`, () => {
+      const own: Question = { id: 'own-1', text, topic: undefined, depth: 'light' };
+      const history = { ...ben, asked: [{ what: line, day: ago(3) }] };
+      assert.equal(chooseQuestions(history, [own], today, 1).length > 0, again);
+    });
+  }
+
   it('has nothing to suggest when all was asked, or there is no bank', () => {
     const all = bank.map(({ id }) => ({ what: id, day: ago(1) }));
     assert.deepEqual(chooseQuestions({ ...ben, asked: all }, bank, today, 3), []);

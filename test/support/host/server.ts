@@ -49,21 +49,18 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       const args = ['--server-data-dir', data.path, '--install-extension', vsix, '--force'];
       await run(process.execPath, [script, ...args], { env: quietEnv(options.env) });
     }
-    const { child, port, ended } = await launch(script, data.path, options);
-    const kill = (): void => killGroup(child, 'SIGKILL');
-    const forget = atExit(kill);
+    const { port, ended, terminate, kill } = await launch(script, data.path, options);
     return {
       url: (page) => addressOf(port, page),
       data: data.path,
       ended,
       async stop() {
-        killGroup(child, 'SIGTERM');
+        terminate();
         const late = setTimeout(kill, 5000);
         await ended;
         clearTimeout(late);
         // The extension host and the others that the server started belong to its group.
         kill();
-        forget();
         data.remove();
       },
     };
@@ -80,9 +77,12 @@ async function writeSettings(data: string, settings: Settings): Promise<void> {
 }
 
 interface Launched {
-  readonly child: ChildProcess;
   readonly port: number;
   readonly ended: Promise<string>;
+  /** Asks the server to end. */
+  terminate(): void;
+  /** Ends the server and all that it started. */
+  kill(): void;
 }
 
 function launch(script: string, data: string, options: ServerOptions): Promise<Launched> {
@@ -99,16 +99,24 @@ function launch(script: string, data: string, options: ServerOptions): Promise<L
     env: quietEnv(options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const kill = (): void => {
+    killGroup(child, 'SIGKILL');
+    forget();
+  };
+  const forget = atExit(kill);
+  const terminate = (): void => killGroup(child, 'SIGTERM');
   let output = '';
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code) => resolve(`${output.slice(-4000)}\nexit code ${code ?? 'none'}`));
   });
-  const started = new Promise<Launched>((resolve, reject) => {
+  let started = false;
+  return new Promise((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       output = (output + chunk.toString()).slice(-20_000);
       const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
       if (port !== undefined && /Extension host agent started/.test(output)) {
-        resolve({ child, port: Number(port), ended });
+        started = true;
+        resolve({ port: Number(port), ended, terminate, kill });
       }
     };
     child.stdout.on('data', read);
@@ -116,11 +124,11 @@ function launch(script: string, data: string, options: ServerOptions): Promise<L
     child.once('error', reject);
     void ended.then((words) => reject(new Error(`VS Code's server did not start:\n${words}`)));
     setTimeout(() => {
-      killGroup(child, 'SIGKILL');
+      if (started) return;
+      kill();
       reject(new Error(`VS Code's server did not start within a minute:\n${output}`));
     }, 60_000).unref();
   });
-  return started;
 }
 
 /** No gallery: the extensions view would ask one that cannot be reached from everywhere, and that tests don't need. */
@@ -134,7 +142,8 @@ function addressOf(port: number, { folder, extension, tests }: Page): string {
   if (extension !== undefined) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
   const url = new URL(`http://localhost:${port}/`);
-  url.searchParams.set('folder', pathToFileURL(folder).pathname);
+  // Not percent-encoded but for what the address itself needs.
+  url.searchParams.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { findNotesFolder, pathWithin } from '../../src/editor/notesFolder.ts';
+import { isFolderInside, readSettings } from '../../src/editor/settings.ts';
+import { startAfresh, workspace } from './support/notes.ts';
+
+describe('the notes folder', () => {
+  before(startAfresh);
+  afterEach(() => set(undefined));
+  after(startAfresh);
+
+  it('is one-on-ones in the workspace folder', async () => {
+    const folder = await findNotesFolder();
+    assert.equal(folder?.uri.fsPath, join(workspace(), 'one-on-ones'));
+    assert.equal(folder?.exists, true);
+  });
+
+  const outside = [
+    '/etc',
+    '..',
+    'a/../../b',
+    '\\\\server\\notes',
+    'C:\\notes',
+    '~/notes',
+    'file:///etc',
+    '',
+    'a\0b',
+    7,
+    null,
+  ];
+  for (const value of outside) {
+    it(`is never ${JSON.stringify(value)}: the default is used and the setting is reported`, async () => {
+      assert.equal(isFolderInside(value), false);
+      if (value === null || String(value).includes('\0')) return;
+      await set(value);
+      const settings = readSettings(vscode.workspace.workspaceFolders?.[0]?.uri);
+      assert.equal(settings.notesFolder, 'one-on-ones');
+      assert.deepEqual(
+        settings.problems.map(({ setting }) => setting),
+        ['oneOnOne.notesFolder'],
+      );
+    });
+  }
+
+  it('is not a link that leads elsewhere', async () => {
+    await mkdir(join(workspace(), 'elsewhere'));
+    await symlink(join(workspace(), 'elsewhere'), join(workspace(), 'linked'));
+    await set('linked');
+    assert.equal((await findNotesFolder())?.exists, false);
+  });
+
+  it('may be the workspace folder itself', async () => {
+    await set('.');
+    assert.equal((await findNotesFolder())?.uri.fsPath.replace(/\/$/, ''), workspace());
+  });
+
+  it('knows what lies in it', () => {
+    const folder = vscode.Uri.file('/work/notes');
+    assert.equal(pathWithin(folder, vscode.Uri.file('/work/notes/ana/a.md')), 'ana/a.md');
+    assert.equal(pathWithin(folder, vscode.Uri.file('/work/notes-2/a.md')), undefined);
+    assert.equal(pathWithin(folder, vscode.Uri.file('/work/notes')), undefined);
+    assert.equal(pathWithin(folder, vscode.Uri.parse('untitled:/work/notes/a.md')), undefined);
+  });
+
+  /** Written as a hand would: the settings editor would refuse most of these. */
+  async function set(value: unknown): Promise<void> {
+    const file = join(workspace(), '.vscode/settings.json');
+    if (value === undefined && !existsSync(file)) return;
+    await mkdir(join(workspace(), '.vscode'), { recursive: true });
+    await writeFile(file, JSON.stringify(value === undefined ? {} : { 'oneOnOne.notesFolder': value }));
+    const wanted = value ?? 'one-on-ones';
+    const read = (): unknown => vscode.workspace.getConfiguration('oneOnOne').get('notesFolder');
+    const end = Date.now() + 10_000;
+    while (read() !== wanted && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(read(), wanted, 'the setting is in force');
+  }
+});

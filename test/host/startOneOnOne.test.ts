@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commands } from '../../src/editor/ids.ts';
+import { closeEditors, day, hasNote, readNote, startAfresh, until, writeNote } from './support/notes.ts';
+
+const earlier = `---\nperson: mia-wolf\ndate: ${day(-7)}\n---\n\n## Mia's\n\n- [ ] try the new build 📅 ${day(3)}\n\n## Mine\n\n- [ ] ask for a bigger desk\n- [x] book a room\n`;
+const page = `---\nname: Mia Wolf # as she writes it\ncadence: weekly\n---\n\n## Next time\n\n- the talk in May\n\n## Hopes\n\n- to teach\n`;
+
+describe('starting a one-on-one', () => {
+  const last = `mia-wolf/${day(-7)}.md`;
+  const note = `mia-wolf/${day()}.md`;
+
+  beforeEach(async () => {
+    await startAfresh();
+    await writeNote('mia-wolf/README.md', page);
+    await writeNote(last, earlier);
+  });
+  after(startAfresh);
+
+  it('makes today’s note with parked points and open commitments, and types where typing starts', async () => {
+    await start();
+    assert.equal(
+      await readNote(note),
+      `---\nperson: mia-wolf\ndate: ${day()}\n---\n\n# Mia Wolf, ${day()}\n\n## Talking points\n\n- the talk in May\n\n## Notes\n\n- \n\n## Commitments\n\n- [ ] @them try the new build (carried from ${day(-7)}) 📅 ${day(3)}\n- [ ] ask for a bigger desk (carried from ${day(-7)})\n`,
+    );
+    assert.equal(
+      await readNote(last),
+      earlier.replace('[ ] try', '[>] try').replace('[ ] ask', '[>] ask'),
+      'the originals are marked',
+    );
+    assert.equal(await readNote('mia-wolf/README.md'), page.replace('- the talk in May\n', ''));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.ok(editor.document.uri.path.endsWith(note));
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, '- ');
+    assert.equal(editor.selection.active.character, 2);
+  });
+
+  it('opens today’s note when there is one, and adds nothing', async () => {
+    await start();
+    const before = await readNote(note);
+    await closeEditors();
+    await start();
+    assert.equal(await readNote(note), before);
+    assert.ok(!hasNote(`mia-wolf/${day()}-2.md`));
+    assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(note));
+  });
+
+  it('is taken back whole by one undo', async () => {
+    await start();
+    await vscode.commands.executeCommand('undo');
+    await until('the note is gone', () => !hasNote(note));
+    await vscode.workspace.saveAll(false);
+    await until('the commitments are open again', async () => (await readNote(last)) === earlier);
+    assert.equal(await readNote('mia-wolf/README.md'), page);
+  });
+
+  async function start(): Promise<void> {
+    await until('Mia is known', async () => {
+      await vscode.commands.executeCommand(commands.start, 'mia-wolf');
+      return hasNote(note);
+    });
+  }
+});
