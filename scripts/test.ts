@@ -21,7 +21,7 @@ interface Suite {
 const steps = { build: ['scripts/build.ts'], package: ['scripts/package.ts'] };
 
 const suites: readonly Suite[] = [
-  { name: 'unit', needs: [], args: mocha('test/core/**/*.test.ts', 'test/scripts/**/*.test.ts') },
+  { name: 'unit', needs: [], args: mocha('test/{core,editor,panel,scripts}/**/*.test.ts') },
   { name: 'package', needs: ['package'], args: mocha('test/package/**/*.test.ts') },
   { name: 'host', needs: ['build'], args: ['test/host/run.ts'] },
   {
