@@ -21,8 +21,10 @@ export class Session implements vscode.Disposable {
   #loading: Promise<void> | undefined;
   /** Counts the folder's loads, so that a slow read of an earlier one is not taken for news. */
   #load = 0;
+  #flushing: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #touched = new Set<string>();
+  /** By their text. Whole URIs: until they are read, the notes folder may have become another. */
+  readonly #touched = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires after the notebook, the folder or a setting has changed. */
@@ -53,7 +55,6 @@ export class Session implements vscode.Disposable {
   /** Finds the notes folder and reads it from scratch. */
   reload(): Promise<void> {
     const load = ++this.#load;
-    this.#touched.clear();
     const loading = this.#readAll(load)
       .catch((error: unknown) => this.#log.error('The notes folder could not be read.', error))
       .finally(() => {
@@ -68,19 +69,12 @@ export class Session implements vscode.Disposable {
 
   /** Resolves when everything that is known to have changed has been read. */
   async settled(): Promise<void> {
-    while (this.#loading) await this.#loading;
     await this.#flush();
   }
 
   /** Notes that the file or folder at `uri` changed, appeared or went; it is read after a short pause. */
   touch(uri: vscode.Uri): void {
-    const path = this.#folder && pathWithin(this.#folder.uri, uri);
-    if (path !== undefined) this.touchPath(path);
-  }
-
-  /** The same for a path within the notes folder. */
-  touchPath(path: string): void {
-    this.#touched.add(path);
+    this.#touched.set(uri.toString(), uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#flush().catch((error: unknown) => this.#log.error('A changed note could not be read.', error));
@@ -119,12 +113,21 @@ export class Session implements vscode.Disposable {
     this.#notebook = notebook;
   }
 
-  async #flush(): Promise<void> {
+  /** One reading at a time: of two, the one that began first could end last, with an older text. */
+  #flush(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#flushing = this.#flushing.catch(() => undefined).then(() => this.#readTouched());
+    return this.#flushing;
+  }
+
+  async #readTouched(): Promise<void> {
+    // A load under way may have listed the folder before the change: what changed meanwhile is read after it.
+    while (this.#loading) await this.#loading;
     const folder = this.#folder;
     const load = this.#load;
-    const paths = [...this.#touched];
+    const uris = [...this.#touched.values()];
     this.#touched.clear();
+    const paths = folder ? uris.flatMap((uri) => pathWithin(folder.uri, uri) ?? []) : [];
     if (!folder || paths.length === 0) return;
     const results = await Promise.all(paths.map((path) => this.#readAgain(folder.uri, path)));
     if (load !== this.#load) return;

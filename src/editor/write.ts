@@ -37,13 +37,21 @@ export type Plan = (notebook: Notebook) => {
  */
 export function write(session: Session, plan: Plan): Promise<Written> {
   return session.inTurn(async () => {
-    await session.settled();
-    const { changes = [], newFiles = [] } = plan(session.notebook);
-    const written = session.folder ? await writeNow(session.folder, changes, newFiles) : 'refused';
-    for (const { path } of [...changes, ...newFiles]) session.touchPath(path);
-    await session.settled();
-    return written;
+    const written = await planAndWrite(session, plan);
+    // Word of a change may not have come yet when the plan is made; what it stumbled over has been read by now.
+    return written === 'movedOn' ? planAndWrite(session, plan) : written;
   });
+}
+
+async function planAndWrite(session: Session, plan: Plan): Promise<Written> {
+  await session.settled();
+  const { folder } = session;
+  if (!folder) return 'refused';
+  const { changes = [], newFiles = [] } = plan(session.notebook);
+  const written = await writeNow(folder, changes, newFiles);
+  for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
+  await session.settled();
+  return written;
 }
 
 async function writeNow(
@@ -57,14 +65,17 @@ async function writeNow(
   let touched = newFiles.length;
 
   for (const { path, text } of newFiles) {
-    const contents = new TextEncoder().encode(text);
-    edit.createFile(vscode.Uri.joinPath(folder.uri, path), { overwrite: false, contents });
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    if (await exists(uri)) return 'movedOn';
+    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   }
   for (const change of changes) {
     const uri = vscode.Uri.joinPath(folder.uri, change.path);
+    if (!(await exists(uri))) return 'movedOn';
     const open = await vscode.workspace.openTextDocument(uri);
     const disk = open.isDirty ? undefined : await mixedEndings(open);
-    const document = readDocument(change.path, disk ?? open.getText());
+    if (disk === 'behind') return 'movedOn';
+    const document = readDocument(change.path, disk?.text ?? open.getText());
     if (!document) return 'refused';
     if (document.conflicted) return 'conflicted';
     const edits = change.edit(document);
@@ -72,7 +83,7 @@ async function writeNow(
     if (edits.length === 0) continue;
     touched++;
     if (disk !== undefined) {
-      mixed.push({ uri, before: disk, after: applyEdits(disk, edits) });
+      mixed.push({ uri, before: disk.text, after: applyEdits(disk.text, edits) });
       continue;
     }
     for (const { start, end, newText } of edits) {
@@ -81,7 +92,8 @@ async function writeNow(
     if (!open.isDirty) toSave.push(open);
   }
   if (touched === 0) return 'nothing';
-  if (edit.size > 0 && !(await vscode.workspace.applyEdit(edit))) return 'refused';
+  // `edit.size` counts text edits alone, and would pass over new files.
+  if (touched > mixed.length && !(await vscode.workspace.applyEdit(edit))) return 'refused';
   for (const document of toSave) {
     if (!(await document.save())) return 'refused';
   }
@@ -100,12 +112,28 @@ interface MixedFile {
 /**
  * The text on disk of a file that mixes line endings. An editor shows such a file with one kind of ending and
  * would write all of it anew, so it is written as bytes instead: without undo, but with every other byte kept.
+ * Undefined for other files. `behind` when the editor has not caught up with a change of the file from outside.
  */
-async function mixedEndings(open: vscode.TextDocument): Promise<string | undefined> {
-  const disk = decode(await vscode.workspace.fs.readFile(open.uri));
-  const shown = open.getText();
-  if (disk === undefined || disk === shown) return undefined;
-  return disk.replace(/\r\n?/g, '\n') === shown.replace(/\r\n?/g, '\n') ? disk : undefined;
+async function mixedEndings(
+  open: vscode.TextDocument,
+): Promise<{ readonly text: string } | 'behind' | undefined> {
+  for (let tries = 0; tries < 20; tries++) {
+    const disk = decode(await vscode.workspace.fs.readFile(open.uri));
+    const shown = open.getText();
+    if (open.isDirty || disk === shown) return undefined;
+    if (disk?.replace(/\r\n?/g, '\n') === shown.replace(/\r\n?/g, '\n')) return { text: disk ?? '' };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return 'behind';
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function writeMixed({ uri, before, after }: MixedFile): Promise<boolean> {

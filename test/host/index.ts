@@ -5,9 +5,12 @@ import Mocha from 'mocha';
 import { beginMark } from '../support/marks.ts';
 import TotalsReporter from '../support/totals.ts';
 import { leaveScreenshot } from './leaveScreenshot.ts';
+import { mapStack } from './mapStack.ts';
 
 /** Runs the bundled tests beside this file; throws when one fails. */
 export async function run(): Promise<void> {
+  // For mapStack().
+  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
     color: true,
@@ -15,7 +18,10 @@ export async function run(): Promise<void> {
     reporter: TotalsReporter,
     rootHooks: {
       async afterEach(this: Mocha.Context) {
-        if (this.currentTest?.state === 'failed') await leaveScreenshot(this.currentTest.fullTitle());
+        const test = this.currentTest;
+        if (test?.state !== 'failed') return;
+        if (test.err?.stack !== undefined) test.err.stack = mapStack(test.err.stack);
+        await leaveScreenshot(test.fullTitle());
       },
     },
   });

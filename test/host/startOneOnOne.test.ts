@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commands } from '../../src/editor/ids.ts';
-import { closeEditors, day, hasNote, readNote, startAfresh, until, writeNote } from './support/notes.ts';
+import {
+  closeEditors,
+  day,
+  hasNote,
+  noteUri,
+  readNote,
+  startAfresh,
+  until,
+  writeNote,
+} from './support/notes.ts';
 
-const earlier = `---\nperson: mia-wolf\ndate: ${day(-7)}\n---\n\n## Mia's\n\n- [ ] try the new build 📅 ${day(3)}\n\n## Mine\n\n- [ ] ask for a bigger desk\n- [x] book a room\n`;
-const page = `---\nname: Mia Wolf # as she writes it\ncadence: weekly\n---\n\n## Next time\n\n- the talk in May\n\n## Hopes\n\n- to teach\n`;
+const page = `---\nname: Mia Wolf # as she writes it\ncadence: weekly\nstarted: in spring\n---\n\n## Next time\n\n- the talk in May\n\n## Hopes\n\n- to teach\n`;
+const earlier = `---\nperson: mia-wolf\ndate: ${day(-7)}\nmood: 11\n---\n\n## Mia's\n\n- [ ] try the new build 📅 ${day(3)}\n\n## Mine\n\n- [ ] ask for a bigger desk\n- [x] book a room\n`;
 
 describe('starting a one-on-one', () => {
   const last = `mia-wolf/${day(-7)}.md`;
@@ -14,6 +23,10 @@ describe('starting a one-on-one', () => {
     await startAfresh();
     await writeNote('mia-wolf/README.md', page);
     await writeNote(last, earlier);
+    // Each has a mistake in it, by which one can see that it was read.
+    for (const path of ['mia-wolf/README.md', last]) {
+      await until(`${path} was read`, () => vscode.languages.getDiagnostics(noteUri(path)).length > 0);
+    }
   });
   after(startAfresh);
 
@@ -56,9 +69,6 @@ describe('starting a one-on-one', () => {
   });
 
   async function start(): Promise<void> {
-    await until('Mia is known', async () => {
-      await vscode.commands.executeCommand(commands.start, 'mia-wolf');
-      return hasNote(note);
-    });
+    await vscode.commands.executeCommand(commands.start, 'mia-wolf');
   }
 });

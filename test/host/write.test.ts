@@ -6,7 +6,7 @@ import type { Document } from '../../src/core/notes/document.ts';
 import type { TextEdit } from '../../src/core/notes/span.ts';
 import { Session } from '../../src/editor/session.ts';
 import { write, type Written } from '../../src/editor/write.ts';
-import { closeEditors, hasNote, noteUri, readNote, startAfresh, writeNote } from './support/notes.ts';
+import { closeEditors, hasNote, noteUri, readNote, startAfresh, until, writeNote } from './support/notes.ts';
 
 describe('writing to a note', () => {
   const path = 'mia-wolf/2026-11-15.md';
@@ -40,6 +40,7 @@ describe('writing to a note', () => {
   it('leaves typing that is not saved yet unsaved, and edits it', async () => {
     await writeNote(path, '- [ ] first\n');
     const document = await vscode.workspace.openTextDocument(noteUri(path));
+    await until('the editor has caught up', () => document.getText() === '- [ ] first\n');
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed just now.\n\n'));
     assert.equal(await tick('first'), 'done');
@@ -82,7 +83,7 @@ describe('writing to a note', () => {
 
   it('never makes a file in the place of another', async () => {
     await writeNote(path, 'mine\n');
-    assert.equal(await write(await reloaded(), () => ({ newFiles: [{ path, text: 'new\n' }] })), 'refused');
+    assert.equal(await write(await reloaded(), () => ({ newFiles: [{ path, text: 'new\n' }] })), 'movedOn');
     assert.equal(await readNote(path), 'mine\n');
   });
 

@@ -59,8 +59,7 @@ export async function commitNotes(
     lines(paths),
   );
   if (committed.code === 0) return { kind: 'committed', files: paths.length };
-  if (fresh.length > 0)
-    await git(folder, [...literal, 'rm', '--cached', '--quiet', ...fromInput], lines(fresh));
+  if (fresh.length > 0) await git(folder, ['update-index', '--force-remove', '-z', '--stdin'], lines(fresh));
   return failed(committed.stderr || committed.stdout);
 }
 
