@@ -6,6 +6,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { context, type BuildOptions, type Plugin } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+let underWay = 0;
 
 const common: BuildOptions = {
   bundle: true,
@@ -59,20 +60,23 @@ if (watch) {
   process.exitCode = results.some((result) => result.status === 'rejected') ? 1 : 0;
 }
 
-/** Prints start and end of each build and its errors in the form that VS Code's problem matcher reads. */
+/**
+ * Prints errors in the form that VS Code's problem matcher reads and, when watching, a mark before the first bundle
+ * of a round begins and after the last one ends: VS Code takes the first end mark it sees for the end of all.
+ */
 function reportMarks(): Plugin {
   return {
     name: 'report-marks',
     setup(build) {
       build.onStart(() => {
-        if (watch) console.log('[watch] build started');
+        if (watch && underWay++ === 0) console.log('[watch] build started');
       });
       build.onEnd((result) => {
         for (const { text, location } of [...result.errors, ...result.warnings]) {
           console.error(`✘ [ERROR] ${text}`);
           if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
         }
-        if (watch) console.log('[watch] build finished');
+        if (watch && --underWay === 0) console.log('[watch] build finished');
       });
     },
   };

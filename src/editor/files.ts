@@ -9,6 +9,11 @@ export const maxBytes = 1024 * 1024;
 
 const atOnce = 32;
 
+/** Whether the file or folder at `path` is kept out of sight: `.git`, `.obsidian`, packages. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
 /** The paths (within `folder`) of all files that can be ours. Links are not followed. */
 export async function listFiles(folder: vscode.Uri): Promise<readonly string[]> {
   const paths: string[] = [];
@@ -16,8 +21,7 @@ export async function listFiles(folder: vscode.Uri): Promise<readonly string[]> 
     const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, under));
     for (const [name, type] of entries) {
       const path = under === '' ? name : `${under}/${name}`;
-      if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules')
-        await walk(path);
+      if (type === vscode.FileType.Directory && !isHidden(name)) await walk(path);
       else if (type === vscode.FileType.File && placeOf(path)) paths.push(path);
     }
   };

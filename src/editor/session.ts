@@ -3,7 +3,7 @@ import type { Document } from '../core/notes/document.ts';
 import { readDocument } from '../core/notes/document.ts';
 import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
-import { listFiles, readFile, readFiles } from './files.ts';
+import { isHidden, listFiles, readFile, readFiles } from './files.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -127,7 +127,9 @@ export class Session implements vscode.Disposable {
     const load = this.#load;
     const uris = [...this.#touched.values()];
     this.#touched.clear();
-    const paths = folder ? uris.flatMap((uri) => pathWithin(folder.uri, uri) ?? []) : [];
+    const paths = folder
+      ? uris.flatMap((uri) => pathWithin(folder.uri, uri) ?? []).filter((path) => !isHidden(path))
+      : [];
     if (!folder || paths.length === 0) return;
     const results = await Promise.all(paths.map((path) => this.#readAgain(folder.uri, path)));
     if (load !== this.#load) return;

@@ -17,6 +17,7 @@ const expected = [
   'extension/dist/web/extension.js',
   'extension/media/icon.png',
   'extension/media/one-on-one.svg',
+  'extension/media/readme/team.png',
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',

@@ -43,36 +43,37 @@ export async function sitDown(options: PersonOptions = {}): Promise<Person> {
   const timezone = options.timezone ?? 'UTC';
   // Ours too, since the copied dates depend on which day it is.
   process.env['TZ'] = timezone;
-  const workspace = await copyWorkspace(options.workspace ?? sample);
-  const server = await startServer({
-    settings: { ...still, ...options.settings },
-    extensions: [await findVsix()],
-    askForTrust: options.askForTrust ?? false,
-    env: {
-      ...process.env,
-      // Nobody's own git settings: hooks, signing.
-      GIT_CONFIG_GLOBAL: resolve(workspace.path, '../gitconfig'),
-      GIT_CONFIG_NOSYSTEM: '1',
-    },
-  });
+  // What cannot start comes before what would have to be stopped then.
+  const vsix = await findVsix();
   const browser = await launchChromium();
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    deviceScaleFactor: options.pixelRatio ?? 1,
-    locale: 'en-US',
-    timezoneId: timezone,
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const person = new Person(await context.newPage(), workspace, server);
-  present.add(person);
   try {
-    await person.page.goto(server.url({ folder: workspace.path }));
-    await person.ready();
+    const workspace = await copyWorkspace(options.workspace ?? sample);
+    const server = await startServer({
+      settings: { ...still, ...options.settings },
+      extensions: [vsix],
+      askForTrust: options.askForTrust ?? false,
+      driver: false,
+      env: {
+        ...process.env,
+        // Nobody's own git settings: hooks, signing.
+        GIT_CONFIG_GLOBAL: resolve(workspace.path, '../gitconfig'),
+        GIT_CONFIG_NOSYSTEM: '1',
+      },
+    });
+    const context = await browser.newContext({
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+      deviceScaleFactor: options.pixelRatio ?? 1,
+      locale: 'en-US',
+      timezoneId: timezone,
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const person = new Person(await context.newPage(), workspace, server);
+    present.add(person);
+    await person.open();
     return person;
   } catch (error) {
-    console.error(`Screenshot: ${await person.screenshot('VS Code did not open', failures)}`);
-    await person.leave();
+    await browser.close();
     throw error;
   }
 }
@@ -145,7 +146,14 @@ export class Person {
   /** Answers a question that a command asks. */
   async answer(text: string): Promise<void> {
     await this.#typeQuickly(text);
-    await this.page.keyboard.press('Enter');
+    await this.#leaveStep(() => this.page.keyboard.press('Enter'));
+  }
+
+  /** Leaves what a command asks, with Escape. */
+  async cancel(): Promise<void> {
+    await this.quickInput.waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
   /** Types into whatever has the focus, key by key. */
@@ -161,6 +169,26 @@ export class Person {
   /** The rows of the list whose label starts so. */
   quickRow(label: string): Locator {
     return this.quickInput.locator(`.monaco-list-row[aria-label^=${JSON.stringify(label)}]`).first();
+  }
+
+  /** The tab of the file in front. */
+  get tab(): Locator {
+    return this.page.locator('.editor-group-container.active .tab.active');
+  }
+
+  /** Where the cursor stands in the file in front, as the status bar says it: `Ln 12, Col 3`. */
+  get cursor(): Locator {
+    return this.page.locator('[id="status.editor.selection"]');
+  }
+
+  /** The entry of the status bar that holds these words. */
+  statusBar(words: string): Locator {
+    return this.page.locator('.statusbar-item', { hasText: words });
+  }
+
+  /** A notification that says this. */
+  notification(words: string): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: words });
   }
 
   /** The texts of the notifications that show now. */
@@ -189,6 +217,18 @@ export class Person {
     const path = screenshotFile(folder, name);
     await this.page.screenshot({ path });
     return path;
+  }
+
+  /** Opens VS Code's window; when it doesn't come, leaves a picture of what came instead. */
+  async open(): Promise<void> {
+    try {
+      await this.page.goto(this.#server.url({ folder: this.workspace }));
+      await this.ready();
+    } catch (error) {
+      console.error(`Screenshot: ${await this.screenshot('VS Code did not open', failures)}`);
+      await this.leave();
+      throw error;
+    }
   }
 
   /** Loads the window anew, as after a restart. */
@@ -231,7 +271,30 @@ export class Person {
   async #takeRow(label: string): Promise<void> {
     const row = this.quickRow(label);
     await row.waitFor();
-    if (!((await row.getAttribute('class')) ?? '').includes('focused')) await row.click();
-    else await this.page.keyboard.press('Enter');
+    const focused = ((await row.getAttribute('class')) ?? '').includes('focused');
+    await this.#leaveStep(() => (focused ? this.page.keyboard.press('Enter') : row.click()));
+  }
+
+  /** Does what ends a step, and waits until the step is gone: what is typed too soon would still go to it. */
+  async #leaveStep(act: () => Promise<void>): Promise<void> {
+    const before = await this.#step();
+    await act();
+    const end = Date.now() + 20_000;
+    while ((await this.#step()) === before) {
+      if (Date.now() > end) throw new Error(`VS Code still asks: ${before}`);
+      await this.page.waitForTimeout(20);
+    }
+  }
+
+  /** All that the step of a command shows; empty when none is shown. */
+  async #step(): Promise<string> {
+    return this.page.evaluate(() => {
+      const widget = document.querySelector<HTMLElement>('.quick-input-widget');
+      if (!widget?.checkVisibility()) return '';
+      const inputs = [...widget.querySelectorAll('input')];
+      return [widget.innerText, ...inputs.flatMap(({ value, placeholder }) => [value, placeholder])].join(
+        '\n',
+      );
+    });
   }
 }

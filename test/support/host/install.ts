@@ -30,6 +30,7 @@ export async function installHost(): Promise<string> {
     await rename(making, folder).catch((error: unknown) => {
       if (!existsSync(resolve(folder, 'complete'))) throw error;
     });
+    await removeOthers(folder);
   } finally {
     await rm(making, { recursive: true, force: true });
   }
@@ -79,6 +80,15 @@ async function keyOf(): Promise<string> {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** Installs of earlier pins: too large to keep. */
+async function removeOthers(folder: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const path = resolve(cache, name);
+    if (/^host-[0-9a-f]{12}$/.test(name) && path !== folder) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** What an install that was broken off has left. */
 async function removeAbandoned(): Promise<void> {
   await mkdir(cache, { recursive: true });
   for (const name of await readdir(cache)) {

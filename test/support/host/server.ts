@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly extensions?: readonly string[];
   /** True: ask before a folder is trusted, so that Restricted Mode can be seen. */
   readonly askForTrust?: boolean;
+  /** False: the address can name no extension under development and no tests, but notifications pop up. */
+  readonly driver?: boolean;
   /** Environment of the server and so of the extension host. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -45,11 +47,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const data = temporaryFolder('host');
   try {
     await writeSettings(data.path, { ...calm, ...options.settings });
+    const env = await environment(data.path, options.env);
     for (const vsix of options.extensions ?? []) {
       const args = ['--server-data-dir', data.path, '--install-extension', vsix, '--force'];
-      await run(process.execPath, [script, ...args], { env: quietEnv(options.env) });
+      await run(process.execPath, [script, ...args], { env });
     }
-    const { port, ended, terminate, kill } = await launch(script, data.path, options);
+    const { port, ended, terminate, kill } = await launch(script, data.path, env, options);
     return {
       url: (page) => addressOf(port, page),
       data: data.path,
@@ -85,18 +88,23 @@ interface Launched {
   kill(): void;
 }
 
-function launch(script: string, data: string, options: ServerOptions): Promise<Launched> {
+function launch(
+  script: string,
+  data: string,
+  env: NodeJS.ProcessEnv,
+  { askForTrust = false, driver = true }: ServerOptions,
+): Promise<Launched> {
   const args = [
     ...[script, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
     ...['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'],
-    // Reads the payload of the address: the extension under development, the tests.
-    '--enable-smoke-test-driver',
-    ...(options.askForTrust === true ? [] : ['--disable-workspace-trust']),
+    // Reads the payload of the address: the extension under development, the tests. Keeps notifications from popping up.
+    ...(driver ? ['--enable-smoke-test-driver'] : []),
+    ...(askForTrust ? [] : ['--disable-workspace-trust']),
   ];
   // A process group of its own, so that all its children can be ended with it.
   const child = spawn(process.execPath, args, {
     detached: process.platform !== 'win32',
-    env: quietEnv(options.env),
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = (): void => {
@@ -131,9 +139,12 @@ function launch(script: string, data: string, options: ServerOptions): Promise<L
   });
 }
 
-/** No gallery: the extensions view would ask one that cannot be reached from everywhere, and that tests don't need. */
-function quietEnv(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return { EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env };
+async function environment(data: string, env: NodeJS.ProcessEnv = process.env): Promise<NodeJS.ProcessEnv> {
+  // The server leaves its sockets behind. Elsewhere the path of a socket there could become too long.
+  const temporary = process.platform === 'linux' ? { TMPDIR: resolve(data, 'tmp') } : {};
+  await mkdir(resolve(data, 'tmp'), { recursive: true });
+  // No gallery: the extensions view would ask one that cannot be reached from everywhere, and that tests don't need.
+  return { EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env, ...temporary };
 }
 
 function addressOf(port: number, { folder, extension, tests }: Page): string {

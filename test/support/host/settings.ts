@@ -26,6 +26,8 @@ export const still: Settings = {
   ...calm,
   'editor.cursorBlinking': 'solid',
   'editor.smoothScrolling': false,
+  // As on a desktop: in a browser, VS Code saves by itself.
+  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'window.confirmBeforeClose': 'never',
   'workbench.reduceMotion': 'on',

@@ -35,7 +35,7 @@ export const peopleWords: readonly WordGroup[] = [
       autonomy, self reliance, independence, empower, outside her comfort, outside his comfort, comfort zone, learn, learnt, learning, teach, taught!, teacher, conference talk, talk slot,
       speaking slot, public speaking, seat at the table, visibility she, visibility he, role model, become a manager, become a lead, management track, ic track, see yourself, sees herself, sees himself, in three years, in five years,
       give a talk, gave a talk, first talk, talk at, shadowing, sponsorship, blind spot, growth mindset, lateral move, internal transfer, switch teams, change teams, counteroffer, headhunter, new skill, skill gap, her skills, his skills, mastery, take initiative, shows initiative, takes initiative, tech lead, team lead role, tech lead role, technical leadership, lead role, staff role, staff engineer, senior engineer path, principal engineer, engineering manager role, architect role, architecture role,
-      interest in, interested in, certification, certified, tech talk, lightning talk, presentation slot, presentation skills, communication skills, soft skills, sponsor her, sponsor him, conference sponsorship, skip level, expectations of her, expectations of him, clear expectations, clearer expectations`,
+      interest in, interested in, her certification, his certification, their certification, get certified, tech talk, lightning talk, presentation slot, presentation skills, communication skills, soft skills, sponsor her, sponsor him, conference sponsorship, skip level, expectations of her, expectations of him, clear expectations, clearer expectations`,
   },
   {
     // Recognition, feedback, trust and relations.
