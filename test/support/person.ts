@@ -109,7 +109,7 @@ export class Person {
   /** The panel's document. It is two frames deep, and lies over the workbench rather than in the side bar. */
   panel(): FrameLocator {
     return this.page
-      .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
+      .frameLocator('iframe.webview.ready[src*="extensionId=one-on-one-notes.one-on-one"]')
       .frameLocator('iframe#active-frame');
   }
 

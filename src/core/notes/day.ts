@@ -20,6 +20,15 @@ export function asDay(text: string): Day | undefined {
   return dayOf(year, month, date) === text ? (text as Day) : undefined;
 }
 
+/**
+ * The day that somebody wrote: also with slashes, without leading zeros, as a `[[wiki link]]`, or with a time
+ * behind it. The time and its zone never move the day. Undefined for what is no day of the calendar.
+ */
+export function readDay(written: string): Day | undefined {
+  const match = /^(?:\[\[)?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*|\]\])?$/.exec(written);
+  return match ? asDay(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : undefined;
+}
+
 /** The day with this year, month (1 to 12) and date; overflowing values roll on as in a calendar. */
 export function dayOf(year: number, month: number, date: number): Day {
   return fromDate(noon(year, month, date));

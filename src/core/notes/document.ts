@@ -1,6 +1,6 @@
 import { parseCadence, type Cadence } from '../cadence/cadence.ts';
-import { hasConflictMarkers } from './conflict.ts';
-import { asDay, type Day } from './day.ts';
+import { findConflict } from './conflict.ts';
+import { readDay, type Day } from './day.ts';
 import { finding, type Finding } from './finding.ts';
 import { listValue, readFrontMatter, textValue, valueSpan, type FrontMatter } from './frontMatter.ts';
 import { readItems, type Items } from './item.ts';
@@ -72,7 +72,7 @@ export function readDocument(path: string, text: string): Document | undefined {
   if (!place) return undefined;
   if (place.kind === 'corrections') {
     const front = { values: {}, inside: undefined, bodyStart: 0, findings: [] };
-    return { kind: 'corrections', ...readFile(path, text, front), headings: [], items: [] };
+    return { kind: 'corrections', ...readFile(path, text, front), headings: [], items: [], bare: [] };
   }
   const front = readFrontMatter(path, text);
   const file = readFile(path, text, front);
@@ -81,9 +81,8 @@ export function readDocument(path: string, text: string): Document | undefined {
     case 'page':
       return readPage(file, place.folder, place.name);
     case 'note': {
-      const { day, findings } = writtenDay(file, place.day);
-      if (!day && findings.length === 0) return undefined;
-      if (!day) return { kind: 'undated', ...file, findings: [...file.findings, ...findings] };
+      const { day, findings } = writtenDay(file, place);
+      if (!day) return undated(file, findings);
       const mood = readMood(file);
       return {
         kind: 'note',
@@ -98,8 +97,9 @@ export function readDocument(path: string, text: string): Document | undefined {
       };
     }
     case 'reflection': {
-      const { day, findings } = writtenDay(file, place.day);
-      return day && { kind: 'reflection', ...file, day, findings: [...file.findings, ...findings] };
+      const { day, findings } = writtenDay(file, place);
+      if (!day) return undated(file, findings);
+      return { kind: 'reflection', ...file, day, findings: [...file.findings, ...findings] };
     }
     case 'convictions':
     case 'template':
@@ -109,9 +109,18 @@ export function readDocument(path: string, text: string): Document | undefined {
 }
 
 function readFile(path: string, text: string, front: FrontMatter): File {
-  const conflicted = hasConflictMarkers(text);
-  const findings = conflicted ? [finding('conflictMarkers', path)] : front.findings;
-  return { path, text, front, conflicted, findings, ...readItems(text, front.bodyStart) };
+  const conflict = findConflict(text);
+  const findings = conflict
+    ? [finding('conflictMarkers', path, {}, conflict.start, conflict.end)]
+    : front.findings;
+  return {
+    path,
+    text,
+    front,
+    conflicted: conflict !== undefined,
+    findings,
+    ...readItems(text, front.bodyStart),
+  };
 }
 
 function readPage(file: File, folder: string | undefined, fileName: string | undefined): Page {
@@ -123,9 +132,10 @@ function readPage(file: File, folder: string | undefined, fileName: string | und
     const [start, end] = valueSpan(file.text, file.front, 'cadence');
     findings.push(finding('cadenceUnknown', file.path, { value: written }, start, end));
   }
-  const started = textValue(values, 'started');
-  const startedDay = started === undefined ? undefined : liberalDay(started);
-  if (started !== undefined && !startedDay) findings.push(badDate(file, 'started', started));
+  const startedKey = 'started' in values ? 'started' : 'start_date';
+  const started = textValue(values, startedKey);
+  const startedDay = started === undefined ? undefined : readDay(started);
+  if (started !== undefined && !startedDay) findings.push(badDate(file, startedKey, started));
   const title = file.headings.find((heading) => heading.level === 1)?.text;
   return {
     kind: 'page',
@@ -133,7 +143,7 @@ function readPage(file: File, folder: string | undefined, fileName: string | und
     folder,
     name: textValue(values, 'name') ?? fileName ?? title,
     aliases: listValue(values, 'aliases'),
-    role: textValue(values, 'role'),
+    role: textValue(values, 'role') ?? (textValue(values, 'name') && textValue(values, 'title')),
     started: startedDay,
     cadence,
     pronouns: textValue(values, 'pronouns'),
@@ -143,23 +153,31 @@ function readPage(file: File, folder: string | undefined, fileName: string | und
   };
 }
 
-/** The day in the front matter if it is one, else the file name's; a front matter date that is none is found. */
-function writtenDay(file: File, named: Day | undefined): { day: Day | undefined; findings: readonly Finding[] } {
+/** A file without a day is none of ours, unless something is wrong with it that may be the very reason. */
+function undated(file: File, findings: readonly Finding[]): Supplement | undefined {
+  const all = [...file.findings, ...findings];
+  return all.length > 0 ? { kind: 'undated', ...file, findings: all } : undefined;
+}
+
+/** The day in the front matter if it is one, else the file name's; a date that is none is found. */
+function writtenDay(
+  file: File,
+  named: { readonly day: Day | undefined; readonly written: string | undefined },
+): { day: Day | undefined; findings: readonly Finding[] } {
   const written = textValue(file.front.values, 'date');
-  if (written === undefined) return { day: named, findings: [] };
-  const day = liberalDay(written);
-  return day ? { day, findings: [] } : { day: named, findings: [badDate(file, 'date', written)] };
+  const day = written === undefined ? undefined : readDay(written);
+  if (day) return { day, findings: [] };
+  if (written !== undefined) return { day: named.day, findings: [badDate(file, 'date', written)] };
+  if (named.day || named.written === undefined) return { day: named.day, findings: [] };
+  return {
+    day: undefined,
+    findings: [finding('dateInvalid', file.path, { key: 'date', value: named.written })],
+  };
 }
 
 function badDate(file: File, key: string, value: string): Finding {
   const [start, end] = valueSpan(file.text, file.front, key);
   return finding('dateInvalid', file.path, { key, value }, start, end);
-}
-
-/** `2026-11-22`, also with a time behind it or with slashes; the time and its zone never move the day. */
-function liberalDay(written: string): Day | undefined {
-  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/.exec(written);
-  return match ? asDay(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : undefined;
 }
 
 function readMood(file: File): { mood: number | undefined; findings: readonly Finding[] } {
@@ -168,11 +186,17 @@ function readMood(file: File): { mood: number | undefined; findings: readonly Fi
   const mood = Number(written);
   if (mood >= 1 && mood <= 5) return { mood, findings: [] };
   const [start, end] = valueSpan(file.text, file.front, 'mood');
-  return { mood: undefined, findings: [finding('moodOutOfRange', file.path, { value: written }, start, end)] };
+  return {
+    mood: undefined,
+    findings: [finding('moodOutOfRange', file.path, { value: written }, start, end)],
+  };
 }
 
 function taskFindings(file: File): readonly Finding[] {
   return file.items.flatMap(({ task, span }) =>
-    (task?.badDates ?? []).map((value) => finding('taskDateInvalid', file.path, { value }, span.start, span.end)),
+    (task?.badDates ?? []).map((value) => {
+      const at = file.text.indexOf(value, span.start);
+      return finding('taskDateInvalid', file.path, { value }, at, at + value.length);
+    }),
   );
 }

@@ -1,5 +1,6 @@
-import { isMap, isScalar, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { finding, type Finding } from './finding.ts';
+import { withLineFeeds } from './lineFeeds.ts';
 
 /** The YAML between the `---` lines at a file's top. */
 export interface FrontMatter {
@@ -12,37 +13,76 @@ export interface FrontMatter {
   readonly findings: readonly Finding[];
 }
 
-const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-const closing = /^(?:---|\.\.\.)[ \t]*\r?$/m;
+const opening = /^\uFEFF?---[ \t]*(?:\n|\r\n|$)/;
+const closing = /^(?:---|\.\.\.)[ \t]*$/m;
+const blankLine = /\n[ \t]*\r?\n/;
+/** A first line that was meant as front matter, and not as words under a ruler. */
+const firstKey = /^(?:[ \t]*(?:#.*)?\r?\n)*[\p{L}_"'][\p{L}\p{N}_."'-]*[ \t]*:(?:\s|$)/u;
+/** Lines that can go on such front matter where its closing line is missing. */
+const keyLine = /(?:(?![#>*+-])\S.*|[ \t]+\S.*)(?:\r?\n|$)/gy;
 
-/** Reads the front matter of the file at `path`. Never throws: what is wrong becomes a finding. */
+/** Longer than any front matter written by a person or a tool; parsing more would only take time. */
+const longest = 16_384;
+
+/**
+ * Reads the front matter of the file at `path`. Never throws: what is wrong becomes a finding. Broken or unclosed
+ * front matter ends with its first blank line, so that no note is swallowed with it.
+ */
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const none = { values: {}, inside: undefined, bodyStart: bom, findings: [] };
-  const open = opening.exec(text);
-  if (!open) return none;
-  const start = open[0].length;
-  const close = closing.exec(text.slice(start));
+  // Offsets in `plain` are those of `text`.
+  const plain = withLineFeeds(text);
+  const start = opening.exec(plain)?.[0].length;
+  if (start === undefined) return none;
+  const rest = plain.slice(start);
+  const close = closing.exec(rest);
   if (!close) {
-    // A lone `---` is a ruler; only one with a key below it was meant to open front matter.
-    const meant = /^[A-Za-z_][\w-]*:(?:\s|$)/.test(text.slice(start));
-    return meant ? { ...none, findings: [finding('frontMatterUnclosed', path, {}, bom, bom + 3)] } : none;
+    if (!firstKey.test(rest)) return none;
+    const keys = [...rest.matchAll(keyLine)].reduce((length, [line]) => length + line.length, 0);
+    const missing = finding('frontMatterUnclosed', path, {}, bom, bom + 3);
+    return { ...none, bodyStart: start + keys, findings: [missing] };
   }
-  const inside = { start, end: start + close.index };
+  const yaml = rest.slice(0, close.index);
+  const inside = { start, end: start + yaml.length };
   const bodyStart = inside.end + close[0].length;
-  const document = parseDocument(text.slice(inside.start, inside.end), { prettyErrors: false });
-  const error = document.errors[0];
-  if (error) {
-    const at = inside.start + Math.min(error.pos[0], inside.end - inside.start);
-    const broken = finding('frontMatterBroken', path, { message: error.message }, at, at);
-    return { values: {}, inside, bodyStart, findings: [broken] };
+  const { values, error } = parseYaml(yaml);
+  if (values) return { values, inside, bodyStart, findings: [] };
+  if (!error || !firstKey.test(yaml)) return none;
+  const blank = blankLine.exec(yaml);
+  const [from, to] = error.pos.map((at) => start + Math.min(at, yaml.length));
+  const broken = finding('frontMatterBroken', path, { message: error.message }, from, to);
+  return { values: {}, inside, bodyStart: blank ? start + blank.index + 1 : bodyStart, findings: [broken] };
+}
+
+interface Yaml {
+  /** Undefined when the YAML is broken, or is no list of keys: then the `---` were only rulers. */
+  readonly values?: FrontMatter['values'];
+  readonly error?: { readonly message: string; readonly pos: readonly [start: number, end: number] };
+}
+
+function parseYaml(yaml: string): Yaml {
+  if (yaml.length > longest) return { error: { message: 'too long', pos: [0, 0] } };
+  try {
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error) return { error };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    if (value === null) return { values: {} };
+    return typeof value === 'object' && !Array.isArray(value)
+      ? { values: value as Record<string, unknown> }
+      : {};
+  } catch (error) {
+    // Nested too deeply, or with too many aliases: somebody's YAML bomb.
+    return { error: { message: error instanceof Error ? error.message : String(error), pos: [0, 0] } };
   }
-  return { values: plainValues(document), inside, bodyStart, findings: [] };
 }
 
 /** The value under `key` as a non-empty string (numbers are spelled out), else undefined. */
 export function textValue(values: FrontMatter['values'], key: string): string | undefined {
-  const value = values[key];
+  let value = values[key];
+  // A list of one; and without quotes, YAML takes the brackets of a [[wiki link]] for a list in a list.
+  while (Array.isArray(value) && value.length === 1) value = (value as readonly unknown[])[0];
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
@@ -50,15 +90,23 @@ export function textValue(values: FrontMatter['values'], key: string): string | 
 /** The value under `key` as a list of strings: a YAML list, or one string with commas. */
 export function listValue(values: FrontMatter['values'], key: string): readonly string[] {
   const value = values[key];
-  const list: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : [];
   return list.flatMap((each) => (typeof each === 'string' && each.trim() !== '' ? [each.trim()] : []));
 }
 
 /** Offset range of the value of `key`, for findings that point at it; the whole front matter if not found. */
-export function valueSpan(text: string, front: FrontMatter, key: string): readonly [start: number, end: number] {
+export function valueSpan(
+  text: string,
+  front: FrontMatter,
+  key: string,
+): readonly [start: number, end: number] {
   if (!front.inside) return [0, 0];
   const { start, end } = front.inside;
-  const document = parseDocument(text.slice(start, end), { prettyErrors: false });
+  const document = parseDocument(withLineFeeds(text.slice(start, end)), { prettyErrors: false });
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) {
       const range = isScalar(pair.value) ? pair.value.range : undefined;
@@ -66,16 +114,4 @@ export function valueSpan(text: string, front: FrontMatter, key: string): readon
     }
   }
   return [start, end];
-}
-
-function plainValues(document: YamlDocument): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
-  } catch {
-    // Too many aliases: somebody's YAML bomb, or a mistake that no note needs.
-    return {};
-  }
 }

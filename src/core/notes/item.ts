@@ -1,13 +1,7 @@
 import { readBlocks } from './blocks.ts';
 import type { Span } from './span.ts';
+import { boldLine, Outline, type Heading } from './outline.ts';
 import { readTask, type Task } from './task.ts';
-
-/** A heading as it stands over items; `**Bold**` alone on its line is one too. */
-export interface Heading {
-  readonly text: string;
-  readonly level: number;
-  readonly span: Span;
-}
 
 /** One line item: a bullet, a checkbox or a sentence. What a label is given to. */
 export interface Item {
@@ -27,57 +21,50 @@ export interface Item {
 export interface Items {
   readonly headings: readonly Heading[];
   readonly items: readonly Item[];
+  /** Lines of a link or bold words alone: no content, but something to talk about where talking points stand. */
+  readonly bare: readonly Item[];
 }
 
-const boldOnly = /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/;
+const boldOnly = /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__):?$/;
 const bareLink = /^(?:!?\[\[[^\]]*\]\]|!?\[[^\]]*\]\([^)\s]*\)|<?[a-z][\w+.-]*:\/\/\S+>?)[.,;]?$/i;
-const calloutMark = /^\[![\w-]+\][+-]?[^\r\n]*/;
-const tableRuler = /^[|\s:-]+$/;
 const placeholder = /^\{\{[^}]*\}\}$/;
 
 /** The headings and items of `text` from offset `from` on, in reading order. Never throws. */
 export function readItems(text: string, from: number): Items {
-  const headings: Heading[] = [];
+  const outline = new Outline();
   const items: Item[] = [];
+  const bare: Item[] = [];
   for (const block of readBlocks(text, from)) {
+    outline.advance(block.span.start);
     if (block.kind === 'heading') {
-      headings.push({ text: block.text, level: block.level, span: block.span });
+      outline.add(block, block.end);
       continue;
     }
-    const task = block.kind === 'bullet' ? readTask(text, block.span) : undefined;
-    const words = plainWords(text, block.span, task);
-    if (words === '' || bareLink.test(words) || tableRuler.test(words) || placeholder.test(words)) continue;
-    const bold = boldOnly.exec(words);
-    if (bold?.[1] !== undefined && !task) {
-      // Deeper than any `#` heading, so that it never ends the section that a real heading opened.
-      headings.push({ text: bold[1].replace(/:$/, ''), level: 7, span: block.span });
-      continue;
-    }
-    const { span, whole, kind, depth } = block;
-    items.push({ text: words, span, whole, kind, depth, task, heading: headings.length - 1 });
+    const { kind, span, whole, depth, raw } = block;
+    const task = kind === 'bullet' ? readTask(raw, span.start) : undefined;
+    const words = (task ? raw.slice(task.wordsStart - span.start) : raw).replace(/\s+/g, ' ').trim();
+    if (saysNothing(words, task)) continue;
+    const bold = task ? undefined : boldOnly.exec(words)?.[1]?.replace(/:$/, '');
+    const item = { text: words, span, whole, kind, depth, task, heading: outline.at };
+    if (!task && (bold !== undefined || bareLink.test(words))) bare.push(item);
+    else items.push(item);
+    if (bold === undefined) continue;
+    if (kind === 'sentence') outline.add({ text: bold, level: boldLine, span });
+    else outline.add({ text: bold, level: boldLine + depth, span }, whole.end);
   }
-  return { headings, items };
+  return { headings: outline.headings(), items, bare };
+}
+
+/** An empty bullet, a ruler, a box with an owner or a date but nothing to do, a template's place to fill in. */
+function saysNothing(words: string, task: Task | undefined): boolean {
+  return (task?.words ?? words) === '' || /^[|\s:-]+$/.test(words) || placeholder.test(words);
 }
 
 /** The headings over `item`, the nearest first. */
 export function headingsOver(items: Items, item: Item): readonly Heading[] {
   const over: Heading[] = [];
-  let below = Infinity;
-  for (let index = item.heading; index >= 0; index--) {
-    const heading = items.headings[index];
-    if (!heading || heading.level >= below) continue;
+  for (let heading = items.headings[item.heading]; heading; heading = items.headings[heading.under]) {
     over.push(heading);
-    below = heading.level;
   }
   return over;
-}
-
-function plainWords(text: string, span: Span, task: Task | undefined): string {
-  return text
-    .slice(task ? task.box.end + 1 : span.start, span.end)
-    .replace(/<!--.*?(?:-->|$)|%%.*?%%/gs, ' ')
-    .replace(calloutMark, ' ')
-    .replace(/\r?\n[ \t]*(?:>[ \t]*)*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

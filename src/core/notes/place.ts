@@ -10,18 +10,25 @@ export type Place =
       /** The person that the file name itself mentions. */
       readonly name: string | undefined;
       readonly day: Day | undefined;
+      /** The date in the file name, a day of the calendar or not. */
+      readonly written: string | undefined;
       /** 1 for the day's first meeting, 2 for `2026-11-22-2.md` …; a time of day sorts as HHMMSS. */
       readonly sequence: number;
     }
-  | { readonly kind: 'reflection'; readonly day: Day | undefined }
+  | { readonly kind: 'reflection'; readonly day: Day | undefined; readonly written: string | undefined }
   | { readonly kind: 'convictions' }
   | { readonly kind: 'template' }
   | { readonly kind: 'prompts' }
   | { readonly kind: 'corrections' };
 
-const dated =
-  /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{4}(?:\d{2})?)|-(?<nth>\d{1,2}))?(?:(?:\s+-\s+|\s+|_|-)(?<name>\D.*))?$/;
-const datedBehind = /^(?<name>\D.*?)(?:\s+-\s+|\s+|_|-)(?<day>\d{4}-\d{2}-\d{2})$/;
+// `2026-11-22` (Dendron: `2026.11.22`), `-2` for the day's second, a time of day, somebody's name before or behind it.
+const gap = String.raw`(?:\s+-\s+|[\s._-]+)`;
+const day = String.raw`(?<day>\d{4}-\d{2}-\d{2}|\d{4}\.\d{2}\.\d{2})`;
+const time = String.raw`[T\s](?<time>\d{2}[-:.]?\d{2}(?:[-:.]?\d{2})?)(?!\d)`;
+const dated = new RegExp(String.raw`^${day}(?!\d)(?:${time}|-(?<nth>\d{1,2})(?!\d))?(?:${gap}(?<name>.*))?$`);
+const datedBehind = new RegExp(String.raw`^(?<name>.*?)${gap}${day}(?:-(?<nth>\d{1,2}))?$`);
+/** Folders for everybody's notes, or for somebody's among their other files: nobody is called that. */
+const gathering = /^(?:1-1s?|1on1s?|1-on-1s?|one-on-ones?|meetings|notes)$/i;
 const pageNames = new Set(['readme', '_profile', 'profile', 'index']);
 
 /**
@@ -39,21 +46,26 @@ export function placeOf(path: string): Place | undefined {
   const folders = parts.slice(0, -1);
   const room = folders[0]?.toLowerCase();
   if (folders.length === 0 && base.toLowerCase() === 'prompts') return { kind: 'prompts' };
-  if (room === 'templates' || room === '_templates') return { kind: 'template' };
+  if (folders.some((part) => /^_?templates$/i.test(part))) return { kind: 'template' };
   if (room === 'reflections') {
     if (base.toLowerCase() === 'convictions') return { kind: 'convictions' };
-    return { kind: 'reflection', day: datedName(base)?.day };
+    const { day, written } = datedName(base) ?? {};
+    return { kind: 'reflection', day, written };
   }
 
   const name = datedName(base);
-  // Years and months between a person's folder and the notes are shelves, not people.
-  const folder = folders.findLast((part) => !/^\d{1,4}(?:-\d{2})?$/.test(part));
+  const folder = folders.findLast((part) => !isShelf(part) && !gathering.test(part));
   if (name) return { kind: 'note', folder: isRoom(folder) ? undefined : folder, ...name };
   if (folder !== undefined && isRoom(folder)) return { kind: 'page', folder: undefined, name: base };
   if (folder === undefined) return undefined;
   if (pageNames.has(base.toLowerCase())) return { kind: 'page', folder, name: undefined };
   // Any other file in a person's folder may still be a note: its front matter can say when.
-  return { kind: 'note', folder, name: undefined, day: undefined, sequence: 1 };
+  return { kind: 'note', folder, name: undefined, day: undefined, written: undefined, sequence: 1 };
+}
+
+/** Whether a folder only sorts a person's notes by time: `2026`, `2026-11`, `11`, `2026-Q4`, `2026-W47`. */
+export function isShelf(folder: string): boolean {
+  return /^\d{1,4}(?:-(?:\d{2}|[qw]\d{1,2}))?$/i.test(folder);
 }
 
 /** `people/` gathers everybody's pages; it is nobody's own folder. */
@@ -61,13 +73,16 @@ function isRoom(folder: string | undefined): boolean {
   return folder !== undefined && /^people$/i.test(folder);
 }
 
-function datedName(base: string): { day: Day | undefined; sequence: number; name: string | undefined } | undefined {
-  const match = dated.exec(base) ?? datedBehind.exec(base);
-  if (!match?.groups) return undefined;
-  const { day, time, nth, name } = match.groups;
+type Dated = Pick<Extract<Place, { kind: 'note' }>, 'day' | 'written' | 'sequence' | 'name'>;
+
+function datedName(base: string): Dated | undefined {
+  const groups = (dated.exec(base) ?? datedBehind.exec(base))?.groups;
+  if (!groups) return undefined;
+  const { day: written = '', time: at, nth } = groups;
   return {
-    day: asDay(day ?? ''),
-    sequence: time ? Number(time.padEnd(6, '0')) : nth ? Number(nth) : 1,
-    name: name?.trim(),
+    day: asDay(written.replaceAll('.', '-')),
+    written,
+    sequence: at === undefined ? Number(nth ?? 1) : Number(at.replace(/\D/g, '').padEnd(6, '0')),
+    name: /\p{L}/u.test(groups['name'] ?? '') ? groups['name']?.trim() : undefined,
   };
 }

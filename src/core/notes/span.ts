@@ -25,19 +25,45 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** The line ending that `text` uses: that of its first line, or `\n` where there is none yet. */
-export function lineEnding(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+/** `text` with blanks for all characters in `spans` (in order, apart from each other) but line feeds. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
-/** Offset of the first character of the line that `offset` is in. */
+/** The span of `words` that stand at `offset`, without the white space at either end. */
+export function trimmed(words: string, offset: number): Span {
+  const start = offset + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, offset + words.trimEnd().length) };
+}
+
+/** The line ending that `text` uses: that of its first line, or `\n` where there is none yet. */
+export function lineEnding(text: string): '\n' | '\r\n' | '\r' {
+  const first = /\r\n?|\n/.exec(text)?.[0];
+  return first === '\r\n' || first === '\r' ? first : '\n';
+}
+
+/** Offset of the first character of the line that `offset` is in; a byte order mark is none. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  let at = offset;
+  while (at > 0 && !endsLine(text, at)) at--;
+  return at === 0 && text.startsWith('\uFEFF') ? Math.min(1, offset) : at;
 }
 
 /** Offset just behind the line that `offset` is in, its line ending included. */
 export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
+  let at = offset;
+  while (at < text.length && (at === offset || !endsLine(text, at))) at++;
+  return at;
+}
+
+/** Whether a line of `text` ends just before `offset`. */
+export function endsLine(text: string, offset: number): boolean {
+  const before = text[offset - 1];
+  return before === '\n' || (before === '\r' && text[offset] !== '\n');
 }

@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
-import type { Item } from './item.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { readItems, type Item } from './item.ts';
+import { lineEnding } from './span.ts';
 
 /** What a new note is made from when the user has no `templates/one-on-one.md` of their own. */
 export const builtInTemplate = `---
@@ -39,33 +41,68 @@ export interface FilledTemplate {
   readonly cursor: number;
 }
 
+const slot = /\{\{[ \t]*(\w+)[ \t]*\}\}/g;
+
+/** A line that is nothing but the place for parked points or carried commitments, with or without a bullet. */
+const slotLine = /^([ \t]*)(?:[-*+][ \t]+)?\{\{[ \t]*(parked|carried)[ \t]*\}\}[ \t]*$/;
+
 /**
- * Fills in `template`. `{{first}}` is the name's first word. Parked points and carried commitments that the
- * template has no place for are put at the end under headings of their own: none is ever lost. The cursor
- * stands at `{{cursor}}`, else behind the last line.
+ * Fills in `template`. `{{first}}` is the name's first word. Parked points and carried commitments go where
+ * `{{parked}}` and `{{carried}}` stand on lines of their own; what has no such place is put at the end under a
+ * heading of its own: none is ever lost. The cursor stands at `{{cursor}}`, else behind the last line.
  */
 export function fillTemplate(template: string, values: TemplateValues): FilledTemplate {
-  const eol = template.includes('\r\n') ? '\r\n' : '\n';
-  let text = template.replace(/\r\n/g, '\n');
-  for (const [key, heading] of [
-    ['parked', 'Talking points'],
-    ['carried', 'Carried over'],
-  ] as const) {
-    const slot = `{{${key}}}`;
-    if (!text.includes(slot) && values[key] !== '') text = `${text.trimEnd()}\n\n## ${heading}\n\n${slot}\n`;
-    // A slot's own line goes with it when there is nothing to put there.
-    if (values[key] === '') text = text.replaceAll(`${slot}\n\n`, '').replaceAll(`${slot}\n`, '');
+  const eol = lineEnding(template);
+  const filled: string[] = [];
+  const waiting = new Map([
+    ['parked', { heading: 'Talking points', lines: values.parked }],
+    ['carried', { heading: 'Carried over', lines: values.carried }],
+  ]);
+  let cursor: { line: number; column: number } | undefined;
+  let skipBlank = false;
+  for (const line of template.split(/\r\n?|\n/)) {
+    const [, indent = '', key] = slotLine.exec(line) ?? [];
+    if (key === undefined) {
+      const [before, ...behind] = line
+        .split(/\{\{[ \t]*cursor[ \t]*\}\}/)
+        .map((part) => fillLine(part, values));
+      if (behind.length > 0) cursor ??= { line: filled.length, column: before?.length ?? 0 };
+      if (!skipBlank || line.trim() !== '') filled.push([before, ...behind].join(''));
+      skipBlank = false;
+      continue;
+    }
+    const lines = waiting.get(key)?.lines ?? '';
+    waiting.delete(key);
+    const indented = lines.split('\n').map((each) => (each === '' ? '' : indent + each));
+    if (lines !== '') filled.push(indented.join(eol));
+    // The slot's own line goes when there is nothing to put there, and does not leave two blank lines.
+    else skipBlank = (filled.at(-1) ?? '').trim() === '';
   }
-  const filled = text.replace(/\{\{(\w+)\}\}/g, (slot, key: string) => {
-    if (key === 'cursor') return slot;
-    if (key === 'first') return firstName(values.name);
-    return key in values ? values[key as keyof TemplateValues] : slot;
-  });
-  const withEol = (part: string): string => part.replace(/\n/g, eol);
-  const at = filled.indexOf('{{cursor}}');
-  if (at < 0) return { text: withEol(filled), cursor: withEol(filled.trimEnd()).length };
-  const before = withEol(filled.slice(0, at));
-  return { text: before + withEol(filled.slice(at).replaceAll('{{cursor}}', '')), cursor: before.length };
+  for (const { heading, lines } of waiting.values()) {
+    if (lines === '') continue;
+    while (filled.at(-1) === '' && filled.length - 1 !== cursor?.line) filled.pop();
+    if (filled.length > 0) filled.push('');
+    filled.push(`## ${heading}`, '', lines.replaceAll('\n', eol), '');
+  }
+  const text = filled.join(eol);
+  if (!cursor) return { text, cursor: text.trimEnd().length };
+  const above = filled.slice(0, cursor.line).map((line) => line + eol);
+  return { text, cursor: above.join('').length + cursor.column };
+}
+
+/** A template's own line with its placeholders filled; unknown ones stay. */
+function fillLine(line: string, { person, name, date }: TemplateValues): string {
+  const known: Readonly<Record<string, string>> = {
+    person,
+    name,
+    date,
+    first: firstName(name),
+    parked: '',
+    carried: '',
+  };
+  return line.replace(slot, (all: string, key: string) =>
+    Object.hasOwn(known, key) ? (known[key] ?? all) : all,
+  );
 }
 
 /** What people are called to their face: the name's first word. */
@@ -73,44 +110,40 @@ export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name;
 }
 
+/** What each placeholder can have been filled with, as a regular expression. */
+const fillings: Readonly<Record<string, string>> = {
+  date: String.raw`\d{4}-\d{2}-\d{2}`,
+  person: String.raw`\S+`,
+  first: String.raw`\S+`,
+  name: String.raw`\S+(?: \S+){0,5}`,
+};
+
 /**
  * Tells what only stands in a note because its template put it there. `templates` are the texts of all
- * templates in use; the returned test is true for an item whose words are one of their lines, whatever the
- * placeholders in that line were filled with. A ticked box is somebody's doing, and so never boilerplate.
+ * templates in use; the returned test is true for an item that is one of theirs, whatever its placeholders
+ * were filled with. A ticked box is somebody's doing, and so never boilerplate.
  */
 export function boilerplate(templates: readonly string[]): (item: Item) => boolean {
   const fixed = new Set<string>();
-  const withSlots: (readonly string[])[] = [];
-  for (const line of templates.flatMap((template) => template.split(/\r?\n/))) {
-    const words = bare(line);
-    const parts = words.split(/\{\{\w+\}\}/);
-    if (parts.length === 1) fixed.add(words);
-    else if (parts.some((part) => /\p{L}/u.test(part))) withSlots.push(parts);
+  const withSlots: RegExp[] = [];
+  for (const template of templates) {
+    for (const { text } of readItems(template, readFrontMatter('', template).bodyStart).items) {
+      const words = bare(text.replace(/\{\{[ \t]*(?:cursor|parked|carried)[ \t]*\}\}/g, ''));
+      const pattern = words.split(/(\{\{ ?\w+ ?\}\})/).map((part, index) => {
+        const filling = index % 2 === 1 ? fillings[part.replace(/\W/g, '')] : undefined;
+        return filling ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+      });
+      if (pattern.length === 1) fixed.add(words);
+      else withSlots.push(new RegExp(`^${pattern.join('')}$`, 'u'));
+    }
   }
   return ({ text, task }) => {
     if (task && task.state !== 'open') return false;
     const words = bare(text);
-    return fixed.has(words) || withSlots.some((parts) => fits(words, parts));
+    return fixed.has(words) || withSlots.some((pattern) => pattern.test(words));
   };
 }
 
-function bare(line: string): string {
-  return line
-    .replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s*(?:\[.\])?/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-function fits(words: string, parts: readonly string[]): boolean {
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (!words.startsWith(first) || !words.endsWith(last)) return false;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = words.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at + last.length <= words.length;
+function bare(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -7,12 +7,15 @@ import { isOpen, type Owner, type Task } from '../notes/task.ts';
 import { firstName } from '../notes/template.ts';
 import type { Person } from './notebook.ts';
 
+/** Whose promise it is: the manager's, or the other one's. */
+export type Side = 'me' | 'them';
+
 /** A promise that came out of a one-on-one, by the manager or to the manager. */
 export interface Commitment {
   readonly document: Note | Page;
   readonly item: Item;
   readonly task: Task;
-  readonly owner: 'me' | 'them';
+  readonly owner: Side;
   /** When the promise was made, or the oldest day known; undefined on a person's page. */
   readonly since: Day | undefined;
   readonly late: boolean;
@@ -37,9 +40,11 @@ export function openCommitments(person: Person, today: Day): readonly Commitment
  * Whose promise a task in somebody's note is. The line itself decides, then the nearest heading that names
  * an owner, and else it is the manager's: whoever writes a to-do without a name writes it for themselves.
  */
-export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): 'me' | 'them' {
+export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): Side {
   if (task.owner) return side(task.owner);
   for (const heading of headingsOver(document, item)) {
+    // A note's title says whom it is with, not whose the promises are.
+    if (heading.isTitle) continue;
     const owner = ownerInHeading(heading.text, person);
     if (owner) return owner;
   }
@@ -47,11 +52,11 @@ export function ownerOf(document: Note | Page, item: Item, task: Task, person: P
 }
 
 /** Between two people, whoever is not the manager is the other one. */
-function side(owner: Owner): 'me' | 'them' {
+function side(owner: Owner): Side {
   return owner === 'me' ? 'me' : 'them';
 }
 
-function ownerInHeading(heading: string, person: Person): 'me' | 'them' | undefined {
+function ownerInHeading(heading: string, person: Person): Side | undefined {
   const words = heading.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
   if (words.some((word) => word === 'me' || word === 'my' || word === 'mine' || word === 'i')) return 'me';
   if (words.some((word) => word === 'them' || word === 'their' || word === 'theirs')) return 'them';

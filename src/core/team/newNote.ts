@@ -1,10 +1,14 @@
-import { removeItem } from '../notes/edits/park.ts';
-import { carryOver } from '../notes/edits/carryOver.ts';
 import type { Day } from '../notes/day.ts';
+import { readDocument } from '../notes/document.ts';
+import { carryOver } from '../notes/edits/carryOver.ts';
+import { copyOf } from '../notes/edits/copy.ts';
+import { removeItem } from '../notes/edits/park.ts';
+import { slug } from '../notes/folderName.ts';
 import { parkedItems } from '../notes/parked.ts';
-import { lineStart, type TextEdit } from '../notes/span.ts';
+import { isShelf } from '../notes/place.ts';
+import type { TextEdit } from '../notes/span.ts';
 import { fillTemplate } from '../notes/template.ts';
-import { ownerOf } from './commitments.ts';
+import { ownerOf, type Side } from './commitments.ts';
 import type { Notebook, Person } from './notebook.ts';
 
 /** What starting a one-on-one does to the notes folder: one new file, and what moves there from others. */
@@ -28,45 +32,55 @@ export function noteOf(person: Person, today: Day): string | undefined {
  */
 export function newNote(notebook: Notebook, person: Person, today: Day, template: string): NewNote {
   const { page } = person;
-  const carried = carryOver(
-    person.notes.filter((note) => note.day < today),
-    (note, item) => {
-      const owner = item.task && !item.task.owner ? ownerOf(note, item, item.task, person) : 'me';
-      return owner === 'them' ? '@them' : '';
-    },
-  );
-  const edits = new Map(carried.edits);
+  const path = freePath(notebook, folderOf(person), today);
+  const earlier = person.notes.filter((note) => note.day < today);
   const parked = page && !page.conflicted ? parkedItems(page) : [];
-  if (page && parked.length > 0) {
-    edits.set(
-      page.path,
-      parked.map((item) => removeItem(page.text, item)),
-    );
-  }
-  const points = parked.map((item) => {
-    const lines = page?.text.slice(lineStart(page.text, item.whole.start), item.whole.end).trimEnd() ?? '';
-    const indent = /^[ \t]*/.exec(lines)?.[0] ?? '';
-    return lines
-      .split(/\r?\n/)
-      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-      .join('\n');
-  });
-  const { text, cursor } = fillTemplate(template, {
-    person: person.id,
-    name: person.name,
-    date: today,
-    parked: points.join('\n'),
-    carried: carried.lines,
-  });
-  return { path: freePath(notebook, folderOf(person), today), text, cursor, edits };
+
+  const fill = (named: readonly Side[]): NewNote => {
+    const carried = carryOver(earlier, (note, item) => {
+      const owner = item.task && ownerOf(note, item, item.task, person);
+      return owner && named.includes(owner) ? `@${owner}` : '';
+    });
+    const { text, cursor } = fillTemplate(template, {
+      person: person.id,
+      name: person.name,
+      date: today,
+      parked: parked.map((item) => (page ? copyOf(page.text, item) : '')).join('\n'),
+      carried: carried.lines,
+    });
+    const edits = new Map(carried.edits);
+    if (page && parked.length > 0) {
+      edits.set(
+        page.path,
+        parked.map((item) => removeItem(page.text, item)),
+      );
+    }
+    return { path, text, cursor, edits };
+  };
+  // The manager's own go without `@me`, unless the copies came to stand under a heading that names the other.
+  const note = fill(['them']);
+  return turnsAround(note, person) ? fill(['them', 'me']) : note;
+}
+
+/** Whether a copy without an owner in `note` is read as the other one's. */
+function turnsAround({ path, text }: NewNote, person: Person): boolean {
+  const note = readDocument(path, text);
+  return (
+    note?.kind === 'note' &&
+    note.items.some(
+      (item) =>
+        item.task?.carriedFrom && !item.task.owner && ownerOf(note, item, item.task, person) === 'them',
+    )
+  );
 }
 
 /** The folder (within the notes folder) that the person's notes go to: where they are, else where the page is. */
 export function folderOf(person: Person): string {
-  const note = person.notes.findLast((each) => each.folder !== undefined);
+  const isOwn = (folder: string | undefined): boolean => folder !== undefined && slug(folder) === person.id;
+  const note = person.notes.findLast((each) => isOwn(each.folder));
   const path = note?.path ?? (person.page?.folder === undefined ? undefined : person.page.path);
   const folders = path?.split('/').slice(0, -1) ?? [];
-  while (/^\d{1,4}(?:-\d{2})?$/.test(folders.at(-1) ?? '')) folders.pop();
+  while (isShelf(folders.at(-1) ?? '')) folders.pop();
   return folders.length > 0 ? folders.join('/') : person.id;
 }
 

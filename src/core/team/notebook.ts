@@ -72,8 +72,11 @@ export function personOf(team: Team, id: string): Person | undefined {
 }
 
 function assemble(notebook: Notebook): Team {
-  const documents = [...notebook.documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const findings = [...documents.flatMap((each) => each.findings), ...notebook.unread.values()];
+  const documents = [...notebook.documents.values()].sort(byPath);
+  const findings = [
+    ...documents.flatMap((each) => each.findings),
+    ...[...notebook.unread.values()].sort(byPath),
+  ];
   const notes = documents.filter((each) => each.kind === 'note').sort(byTime);
   const pages = new Map<string, Page>();
   for (const page of documents.filter((each) => each.kind === 'page').sort(byRank)) {
@@ -117,6 +120,10 @@ function assemble(notebook: Notebook): Team {
     ),
     findings,
   };
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function byTime(a: Note, b: Note): number {

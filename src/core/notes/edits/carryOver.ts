@@ -1,8 +1,9 @@
 import type { Day } from '../day.ts';
 import type { Note } from '../document.ts';
 import type { Item } from '../item.ts';
-import { lineStart, type TextEdit } from '../span.ts';
+import { lineEnd, lineStart, type TextEdit } from '../span.ts';
 import { isOpen } from '../task.ts';
+import { copyOf } from './copy.ts';
 
 /** Open commitments on their way from earlier notes into a new one. */
 export interface CarryOver {
@@ -14,7 +15,7 @@ export interface CarryOver {
 
 /**
  * Carries every open task out of `notes` (oldest first). A copy keeps the words, dates, state and nested lines
- * of its task, and says from which day it was first carried; the owner that only a heading had given is
+ * of its task, and says from which day it was first carried; an owner that the line itself does not name is
  * written out by `ownerMark`, since the copy stands under another heading. A nested task that is done stays
  * behind with its note. Notes with conflict markers are left alone. Carrying twice finds nothing open.
  */
@@ -25,67 +26,60 @@ export function carryOver(notes: readonly Note[], ownerMark: (note: Note, item: 
     if (note.conflicted) continue;
     const marks: TextEdit[] = [];
     let copiedTo = -1;
-    for (const item of note.items) {
-      if (!item.task || !isOpen(item.task)) continue;
+    for (const [index, item] of note.items.entries()) {
+      if (!isWaiting(item)) continue;
       marks.push({ ...item.task.box, newText: '>' });
       if (item.whole.start < copiedTo) continue;
       copiedTo = item.whole.end;
-      lines.push(copyOf(note, item, ownerMark));
+      lines.push(copyOf(note.text, item, copyEdits(note, withNested(note.items, index), ownerMark)));
     }
     if (marks.length > 0) edits.set(note.path, marks);
   }
   return { lines: lines.join('\n'), edits };
 }
 
-/** The task with its nested lines, moved to the left margin; nested tasks that are no longer open drop out. */
-function copyOf(note: Note, top: Item, ownerMark: (note: Note, item: Item) => string): string {
-  const { text } = note;
-  const from = lineStart(text, top.whole.start);
-  const inserts: TextEdit[] = [];
-  for (const item of note.items) {
-    if (item.whole.start < top.whole.start || item.whole.end > top.whole.end || !item.task) continue;
+type Waiting = Item & { readonly task: NonNullable<Item['task']> };
+
+function isWaiting(item: Item): item is Waiting {
+  return item.task !== undefined && isOpen(item.task);
+}
+
+/** The item at `index` and those nested in it, which all follow it. */
+function withNested(items: readonly Item[], index: number): readonly Item[] {
+  const end = items[index]?.whole.end ?? 0;
+  let next = index + 1;
+  while ((items[next]?.whole.start ?? Infinity) < end) next++;
+  return items.slice(index, next);
+}
+
+/** What makes a copy of `items`: the first with all that is nested in it. */
+function copyEdits(
+  note: Note,
+  items: readonly Item[],
+  ownerMark: (note: Note, item: Item) => string,
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let droppedTo = -1;
+  for (const [index, item] of items.entries()) {
+    if (item.whole.start < droppedTo || !item.task) continue;
     const { task } = item;
     if (!isOpen(task)) {
-      const start = lineStart(text, item.whole.start);
-      inserts.push({ start, end: Math.min(item.whole.end + newlineAt(text, item.whole.end), top.whole.end), newText: '' });
-    } else if (item === top) {
-      const owner = ownerMark(note, item);
-      const words = task.box.end + 1 + (/^[ \t]*/.exec(text.slice(task.box.end + 1))?.[0].length ?? 0);
-      if (owner !== '') inserts.push({ start: words, end: words, newText: `${owner} ` });
-      if (!task.carriedFrom) {
-        inserts.push({ start: task.signsStart, end: task.signsStart, newText: carriedMark(note.day) });
-      }
+      // One with open tasks nested in it must come along for their sake.
+      if (withNested(items, index).some(isWaiting)) continue;
+      droppedTo = lineEnd(note.text, item.whole.end - 1);
+      const end = Math.min(droppedTo, items[0]?.whole.end ?? droppedTo);
+      edits.push({ start: lineStart(note.text, item.whole.start), end, newText: '' });
+      continue;
     }
+    const owner = task.owner ? '' : ownerMark(note, item);
+    if (owner !== '') edits.push({ start: task.wordsStart, end: task.wordsStart, newText: `${owner} ` });
+    if (!task.carriedFrom)
+      edits.push({ start: task.signsStart, end: task.signsStart, newText: carriedMark(note.day) });
   }
-  const block = withoutOverlaps(inserts).reduceRight(
-    (copy, edit) => copy.slice(0, edit.start - from) + edit.newText + copy.slice(edit.end - from),
-    text.slice(from, top.whole.end),
-  );
-  const indent = /^[ \t>]*/.exec(block)?.[0] ?? '';
-  return block
-    .trimEnd()
-    .split(/\r?\n/)
-    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
-    .join('\n');
+  return edits;
 }
 
 /** " (carried from 2026-11-15)": what the copy of a task says, and what is read back from it. */
 function carriedMark(day: Day): string {
   return ` (carried from ${day})`;
-}
-
-function newlineAt(text: string, at: number): number {
-  return /^\r?\n/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
-}
-
-/** A done task inside a done task is dropped with it, once. */
-function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
-  let end = -1;
-  return [...edits]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((edit) => {
-      if (edit.start < end) return false;
-      end = edit.end;
-      return true;
-    });
 }

@@ -6,6 +6,9 @@ import type { Task } from '../task.ts';
 /** How dates are written on a task's line. Every notation is read, whichever is chosen for writing. */
 export type TaskDates = 'emoji' | 'dataview' | 'none';
 
+const doneMarks =
+  /(?:✅\uFE0F?[ \t]*|[[(](?:completion|completed|done)::[ \t]*)\d{4}-\d{2}-\d{2}(?:[ \t]*[\])])?/giu;
+
 /**
  * Ticks the task of `item` in `text`, or clears its box again. Ticking notes `today` as the day it was done in
  * the notation of `dates` (none: the box alone changes); clearing takes such a day away again. Empty when the
@@ -21,15 +24,18 @@ export function tickEdits(
 ): readonly TextEdit[] {
   if (done === (task.state === 'done')) return [];
   const box = { ...task.box, newText: done ? 'x' : ' ' };
-  if (done) {
-    // Before a block id: Obsidian reads `^id` only at the very end of a line.
-    const end = item.span.start + text.slice(item.span.start, item.span.end).replace(/[ \t]\^[\w-]+$/, '').length;
-    const mark = dates === 'emoji' ? ` ✅ ${today}` : ` [completion:: ${today}]`;
-    return dates === 'none' ? [box] : [box, { start: end, end, newText: mark }];
-  }
   const line = text.slice(item.span.start, item.span.end);
-  const mark = /[ \t]*(?:✅\uFE0F?[ \t]*|[[(]completion::[ \t]*)\d{4}-\d{2}-\d{2}(?:[ \t]*[\])])?/u.exec(line);
+  if (done) {
+    if (dates === 'none') return [box];
+    // Before a block id: Obsidian reads `^id` only at the very end of a line.
+    const end = item.span.end - (/[ \t]\^[\w-]+$/.exec(line)?.[0].length ?? 0);
+    const mark = dates === 'emoji' ? ` ✅ ${today}` : ` [completion:: ${today}]`;
+    return [box, { start: end, end, newText: mark }];
+  }
+  // The last one: ticking puts it behind all else.
+  const mark = [...line.matchAll(doneMarks)].at(-1);
   if (!mark) return [box];
-  const start = item.span.start + mark.index;
-  return [box, { start, end: start + mark[0].length, newText: '' }];
+  const gap = /[ \t]/.test(line[mark.index - 1] ?? '') ? 1 : 0;
+  const start = item.span.start + mark.index - gap;
+  return [box, { start, end: start + gap + mark[0].length, newText: '' }];
 }

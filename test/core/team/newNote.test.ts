@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addDays, type Day } from '../../../src/core/notes/day.ts';
+import { parkedItems } from '../../../src/core/notes/parked.ts';
+import { builtInTemplate } from '../../../src/core/notes/template.ts';
+import { openCommitments } from '../../../src/core/team/commitments.ts';
+import { newNote, noteOf, type NewNote } from '../../../src/core/team/newNote.ts';
+import { personOf, teamOf, type Person } from '../../../src/core/team/notebook.ts';
+import { hasBareMark, linesOf, nastyMarkdown } from '../../support/markdown.ts';
+import { notebookOf, started, type Files } from '../../support/notebook.ts';
+
+const today = '2026-11-22' as Day;
+const page = 'ana-lima/README.md';
+const last = 'ana-lima/2026-11-15.md';
+
+const ana = (files: Files): Person =>
+  personOf(teamOf(notebookOf(files)), 'ana-lima') ?? assert.fail('no Ana');
+
+function start(files: Files, template = builtInTemplate, day = today): { note: NewNote; after: Files } {
+  const note = newNote(notebookOf(files), ana(files), day, template);
+  return { note, after: started(files, note) };
+}
+
+/** What is promised, by whom, since when: what must be the same however it is carried. */
+const promises = (files: Files): readonly string[] =>
+  openCommitments(ana(files), today)
+    .map(
+      ({ task, owner, since }) => `${owner}: ${task.words}, since ${since}, due ${task.due}, ${task.state}`,
+    )
+    .sort();
+
+/** The lines that carry-over writes for a note of 15 November. */
+const carried = (note: string): string => start({ [last]: note }, '{{carried}}').note.text;
+
+describe('A new one-on-one note', () => {
+  it('holds parked points and open commitments, and marks where they came from', () => {
+    const files = {
+      [page]:
+        '---\nname: Ana Lima\n---\n\n## Next time\n\n- her talk\n  - slides?\n- [ ] the offsite\n- [x] done\n',
+      [last]:
+        '# Ana\r\n\r\n## Mine\r\n\r\n- [ ] book the room 📅 2026-12-01\r\n- [x] call\r\n\r\n## Ana’s\r\n\r\n- [/] write it up\r\n',
+    };
+    const { note, after } = start(files);
+    assert.equal(note.path, 'ana-lima/2026-11-22.md');
+    assert.equal(
+      note.text,
+      `---
+person: ana-lima
+date: 2026-11-22
+---
+
+# Ana Lima, 2026-11-22
+
+## Talking points
+
+- her talk
+  - slides?
+- [ ] the offsite
+
+## Notes
+
+- 
+
+## Commitments
+
+- [ ] book the room (carried from 2026-11-15) 📅 2026-12-01
+- [/] @them write it up (carried from 2026-11-15)
+`,
+    );
+    assert.equal(note.text.slice(0, note.cursor).split('\n').at(-1), '- ');
+    assert.equal(after[page], '---\nname: Ana Lima\n---\n\n## Next time\n\n- [x] done\n');
+    assert.equal(after[last], files[last].replace('[ ] book', '[>] book').replace('[/]', '[>]'));
+  });
+
+  it('is plain when nothing waits', () => {
+    assert.equal(
+      start({ [page]: '---\nname: Ana\n---\n' }).note.text,
+      '---\nperson: ana-lima\ndate: 2026-11-22\n---\n\n# Ana, 2026-11-22\n\n## Talking points\n\n## Notes\n\n- \n\n## Commitments\n',
+    );
+  });
+
+  it('is the second of the day where there is one, in the spelling that the folder has', () => {
+    const files = { 'Ana Lima/2026/2026-11-15.md': '', 'Ana Lima/2026-11-22.md': '- a' };
+    assert.equal(start(files).note.path, 'Ana Lima/2026-11-22-2.md');
+    assert.equal(noteOf(ana(files), today), 'Ana Lima/2026-11-22.md');
+    assert.equal(noteOf(ana(files), addDays(today, 1)), undefined);
+  });
+
+  it('goes to the person’s own folder, whoever’s folder another note lies in', () => {
+    const elsewhere = { 'ben/2026-11-15.md': '---\nperson: Ana Lima\n---\n', 'people/Ana Lima.md': '' };
+    assert.equal(start(elsewhere).note.path, 'ana-lima/2026-11-22.md');
+    assert.equal(start({ 'people/Ana Lima.md': '' }).note.path, 'ana-lima/2026-11-22.md');
+    assert.equal(
+      start({ '1-1s/Ana Lima/2026-11-15.md': '', '1-1s/people/Ana Lima.md': '' }).note.path,
+      '1-1s/Ana Lima/2026-11-22.md',
+    );
+  });
+
+  it('takes nothing from files with conflict markers, from other people, or from later days', () => {
+    const conflict = '<<<<<<< a\n- [ ] x\n=======\n- [ ] y\n>>>>>>> b\n';
+    const { note } = start({
+      [page]: `---\nname: Ana Lima\n---\n## Next time\n- [ ] a\n${conflict}`,
+      [last]: conflict,
+      'ben/2026-11-15.md': '- [ ] c',
+      'ana-lima/2026-11-29.md': '- [ ] d',
+    });
+    assert.equal(note.edits.size, 0);
+    assert.doesNotMatch(note.text, /\[ \]/);
+  });
+});
+
+describe('Carrying over', () => {
+  const rows: [what: string, note: string, lines: string][] = [
+    [
+      'keeps dates and other signs behind the words',
+      '- [ ] a ⏫ 📅 2026-12-01 ^id',
+      '- [ ] a (carried from 2026-11-15) ⏫ 📅 2026-12-01 ^id',
+    ],
+    [
+      'keeps the first day',
+      '- [ ] a (carried from 2026-11-01) 📅 2026-12-01',
+      '- [ ] a (carried from 2026-11-01) 📅 2026-12-01',
+    ],
+    [
+      'keeps owners',
+      '- [ ] @ana-lima a\n- [ ] b @them',
+      '- [ ] @ana-lima a (carried from 2026-11-15)\n- [ ] b @them (carried from 2026-11-15)',
+    ],
+    [
+      'writes out the owner that a heading gave',
+      '## Theirs\n- [ ] a',
+      '- [ ] @them a (carried from 2026-11-15)',
+    ],
+    ['leaves done, cancelled and carried ones', '- [x] a\n- [-] b\n- [>] c\n- d', ''],
+    [
+      'keeps nested lines',
+      '- [ ] a\n  more\n  - b\n    - c\n- d',
+      '- [ ] a\n  more (carried from 2026-11-15)\n  - b\n    - c',
+    ],
+    [
+      'leaves done ones that are nested behind',
+      '- [ ] a\n  - [x] b\n    - c\n  - [ ] d\n  - [-] e',
+      '- [ ] a (carried from 2026-11-15)\n  - [ ] d (carried from 2026-11-15)',
+    ],
+    [
+      'takes a done one along that holds an open one',
+      '- [ ] a\n  - [x] b\n    - [ ] c',
+      '- [ ] a (carried from 2026-11-15)\n  - [x] b\n    - [ ] c (carried from 2026-11-15)',
+    ],
+    [
+      'takes an open one out of a done one',
+      '- [x] a\n  - [ ] b\n    c',
+      '- [ ] b\n  c (carried from 2026-11-15)',
+    ],
+    [
+      'takes tabs for what they are',
+      '- a\r\n\t- [ ] b\r\n\t\t- c\r\n',
+      '- [ ] b (carried from 2026-11-15)\n\t- c',
+    ],
+    [
+      'takes tasks out of quotes',
+      '> - [ ] a\n>   b\n>\n>   - c',
+      '- [ ] a\n  b (carried from 2026-11-15)\n\n  - c',
+    ],
+    [
+      'keeps numbers',
+      '1. [ ] a\n2. [ ] b',
+      '1. [ ] a (carried from 2026-11-15)\n2. [ ] b (carried from 2026-11-15)',
+    ],
+    ['keeps comments', '- [ ] a <!-- b -->', '- [ ] a (carried from 2026-11-15) <!-- b -->'],
+    [
+      'keeps tasks apart',
+      '- [ ] a\n\n\n* [ ] b',
+      '- [ ] a (carried from 2026-11-15)\n* [ ] b (carried from 2026-11-15)',
+    ],
+  ];
+  for (const [what, note, lines] of rows) {
+    it(`${what}: ${JSON.stringify(note)}`, () => assert.equal(carried(note).trimEnd(), lines));
+  }
+
+  it('lets no promise change hands, under whatever heading the copies come to stand', () => {
+    const files = { [last]: '- [ ] a\n\n## Ana\n- [ ] b\n  - [ ] c\n\n## Me\n- [ ] d\n' };
+    for (const template of [
+      '## {{first}}\n{{carried}}',
+      '## Mine\n{{carried}}',
+      '## Notes\n- [ ] {{carried}}',
+      '',
+    ]) {
+      assert.deepEqual(promises(start(files, template).after), promises(files), template);
+    }
+  });
+
+  it('twice adds nothing', () => {
+    const files = { [last]: '- [ ] a\n  - [ ] b\n', [page]: '## Next time\n- c\n' };
+    const { after } = start(files);
+    const again = start(after, builtInTemplate, today);
+    assert.equal(again.note.edits.size, 0);
+    assert.doesNotMatch(again.note.text, /- \[|- c/);
+  });
+
+  it('from week to week keeps the first day', () => {
+    let files: Files = { [last]: '## Theirs\n- [ ] a 📅 2026-12-01\n  - [ ] b' };
+    const before = promises(files);
+    for (const weeks of [1, 2, 3, 4]) {
+      files = start(files, builtInTemplate, addDays('2026-11-15' as Day, 7 * weeks)).after;
+      assert.deepEqual(promises(files), before);
+    }
+    assert.equal(Object.keys(files).length, 5);
+  });
+
+  it('loses and doubles nothing, and changes nothing but boxes in earlier notes, whatever stands in them', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(nastyMarkdown, nastyMarkdown, (note, other) => {
+        const files = { [last]: note, 'ana-lima/2026-11-08.md': other };
+        const person = teamOf(notebookOf(files)).people.find(({ id }) => id === 'ana-lima');
+        const tasks = person?.notes.flatMap(({ text, items }) =>
+          items.flatMap(({ task, whole }) => (task ? [text.slice(whole.start, whole.end)] : [])),
+        );
+        if (!person || tasks?.some(hasBareMark)) return;
+        const made = newNote(notebookOf(files), person, today, builtInTemplate);
+        const after = started(files, made);
+        const open = (all: Files): readonly string[] =>
+          teamOf(notebookOf(all)).people.flatMap((each) =>
+            each.notes.flatMap(({ items, conflicted }) =>
+              items.flatMap(({ task }) =>
+                !conflicted && (task?.state === 'open' || task?.state === 'inProgress')
+                  ? [task.words.replace(/[>\s]/g, '')]
+                  : [],
+              ),
+            ),
+          );
+        assert.deepEqual([...open(after)].sort(), [...open(files)].sort());
+        moved += made.edits.size;
+        for (const [path, before] of Object.entries(files)) {
+          const boxes = (text: string): string => text.replace(/\[[ />]\]/g, '[]');
+          assert.equal(boxes(after[path] ?? ''), boxes(before));
+        }
+        const again = newNote(notebookOf(after), ana(after), today, '');
+        assert.equal(again.edits.size, 0);
+      }),
+      { numRuns: 600 },
+    );
+    assert.ok(moved > 20, `only ${moved} notes`);
+  });
+});
+
+describe('Parked points', () => {
+  it('all leave the page for the new note, whatever the page', () => {
+    fc.assert(
+      fc.property(nastyMarkdown, (text) => {
+        const files = { [page]: `## Next time\n\n- first\n${text}`, [last]: '' };
+        const notebook = notebookOf(files);
+        const parked = ana(files).page;
+        if (!parked || parked.conflicted) return;
+        const { note, after } = start(files, '{{parked}}');
+        const points = parkedItems(parked).map((item) => item.text);
+        for (const point of points) assert.ok(note.text.includes(point.split(' ')[0] ?? ''));
+        const left = ana(after).page;
+        assert.ok(left && parkedItems(left).every((item) => !points.includes(item.text)));
+        const kept = linesOf(after[page] ?? '');
+        assert.ok(kept.every((line) => text.includes(line) || files[page]?.includes(line)));
+        assert.ok(notebook.documents.size === 2);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
