@@ -18,9 +18,13 @@ const words = [
 
 const indent = fc.constantFrom('', '', '', '  ', '    ', '\t', '   ', '      ', '> ', '>   ');
 
+/** A `>` that is indented like code marks no quote: nobody writes that, and what it does to lists is anybody's guess. */
+const codeQuote = /^(?:\t| {4,})[ \t]*>/;
+
 const line = fc
   .tuple(indent, fc.constantFrom(...starts), fc.array(fc.constantFrom(...words), { maxLength: 3 }))
-  .map(([margin, start, rest]) => margin + start + rest.join(' '));
+  .map(([margin, start, rest]) => margin + start + rest.join(' '))
+  .map((each) => (codeQuote.test(each) ? each.trimStart() : each));
 
 /** Lines of Markdown as nobody should write them: all marks in all mixtures. */
 export const nastyLines = fc.array(

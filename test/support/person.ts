@@ -132,8 +132,10 @@ export class Person {
   async openFile(path: string): Promise<void> {
     await this.#summonQuickInput('ControlOrMeta+P');
     await this.#typeQuickly(path);
-    await this.quickRow(path.split('/').at(-1) ?? path).waitFor();
-    await this.page.keyboard.press('Enter');
+    const name = path.split('/').at(-1) ?? path;
+    await this.quickRow(name).waitFor();
+    await this.#leaveStep(() => this.page.keyboard.press('Enter'));
+    await this.tab.filter({ hasText: name }).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
 

@@ -6,6 +6,7 @@ import { commitEnded, commitNeedsDesktop, commitNeedsTrust, said } from '../word
 
 /** Saves the notes that are being typed, then commits the notes folder and nothing else. */
 export async function commit(house: House): Promise<void> {
+  await house.session.settled();
   const { folder } = house.session;
   const { git } = house.platform;
   if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());

@@ -12,6 +12,7 @@ import { tellWritten } from './tellWritten.ts';
 
 /** Marks the lines that the selection touches, in a note that is open in the editor. */
 export async function markSelection(house: House, label: Label): Promise<void> {
+  await house.session.settled();
   const editor = vscode.window.activeTextEditor;
   const { folder } = house.session;
   const path = editor && folder && pathWithin(folder.uri, editor.document.uri);

@@ -10,11 +10,11 @@ const lastPerson = 'lastPerson';
  * Undefined when nobody is picked.
  */
 export async function pickPerson(house: House, title: string, id?: unknown): Promise<Person | undefined> {
+  await house.session.settled();
   if (!house.session.folder) {
     void vscode.window.showInformationMessage(said.openFolderFirst());
     return undefined;
   }
-  await house.session.settled();
   const team = teamOf(house.session.notebook);
   if (typeof id === 'string') return remember(house, personOf(team, id));
   const last = house.context.workspaceState.get<string>(lastPerson);

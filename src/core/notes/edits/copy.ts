@@ -34,7 +34,7 @@ function past(line: string, head: string): string | undefined {
   const rest = line.slice(marks.length);
   const inner = quotes === 0 ? head : head.slice(head.lastIndexOf('>') + 1).replace(/^ /, '');
   // Tabs by themselves stay tabs.
-  if (/^\t*$/.test(inner) && rest.startsWith(inner)) return rest.slice(inner.length);
+  if (quotes === 0 && /^\t*$/.test(inner) && rest.startsWith(inner)) return rest.slice(inner.length);
   const from = columns(marks, 0);
   const space = /^[ \t]*/.exec(rest)?.[0] ?? '';
   const deeper = columns(space, from) - columns(inner, from);

@@ -28,7 +28,7 @@ export function tickEdits(
   if (done) {
     if (dates === 'none') return [box];
     // Before a block id: Obsidian reads `^id` only at the very end of a line.
-    const end = item.span.end - (/[ \t]\^[\w-]+$/.exec(line)?.[0].length ?? 0);
+    const end = item.span.end - (/\s\^[\w-]+$/.exec(line)?.[0].length ?? 0);
     const mark = dates === 'emoji' ? ` ✅ ${today}` : ` [completion:: ${today}]`;
     return [box, { start: end, end, newText: mark }];
   }
