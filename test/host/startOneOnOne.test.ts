@@ -13,18 +13,24 @@ import {
 } from './support/notes.ts';
 
 const page = `---\nname: Mia Wolf # as she writes it\ncadence: weekly\nstarted: in spring\n---\n\n## Next time\n\n- the talk in May\n\n## Hopes\n\n- to teach\n`;
-const earlier = `---\nperson: mia-wolf\ndate: ${day(-7)}\nmood: 11\n---\n\n## Mia's\n\n- [ ] try the new build 📅 ${day(3)}\n\n## Mine\n\n- [ ] ask for a bigger desk\n- [x] book a room\n`;
+const earlier = `---\ndate: ${day(-7)}\nmood: 11\n---\n\n## Mia's\n\n- [ ] try the new build 📅 ${day(3)}\n\n## Mine\n\n- [ ] ask for a bigger desk\n- [x] book a room\n`;
 
 describe('starting a one-on-one', () => {
-  const last = `mia-wolf/${day(-7)}.md`;
-  const note = `mia-wolf/${day()}.md`;
+  // Somebody else in each test: word that the last one's files are gone may still be on its way.
+  let count = 0;
+  let id: string;
+  let last: string;
+  let note: string;
+  let readme: string;
 
   beforeEach(async () => {
     await startAfresh();
-    await writeNote('mia-wolf/README.md', page);
+    id = `mia-wolf-${++count}`;
+    [readme, last, note] = [`${id}/README.md`, `${id}/${day(-7)}.md`, `${id}/${day()}.md`];
+    await writeNote(readme, page);
     await writeNote(last, earlier);
     // Each has a mistake in it, by which one can see that it was read.
-    for (const path of ['mia-wolf/README.md', last]) {
+    for (const path of [readme, last]) {
       await until(`${path} was read`, () => vscode.languages.getDiagnostics(noteUri(path)).length > 0);
     }
   });
@@ -34,14 +40,14 @@ describe('starting a one-on-one', () => {
     await start();
     assert.equal(
       await readNote(note),
-      `---\nperson: mia-wolf\ndate: ${day()}\n---\n\n# Mia Wolf, ${day()}\n\n## Talking points\n\n- the talk in May\n\n## Notes\n\n- \n\n## Commitments\n\n- [ ] @them try the new build (carried from ${day(-7)}) 📅 ${day(3)}\n- [ ] ask for a bigger desk (carried from ${day(-7)})\n`,
+      `---\nperson: ${id}\ndate: ${day()}\n---\n\n# Mia Wolf, ${day()}\n\n## Talking points\n\n- the talk in May\n\n## Notes\n\n- \n\n## Commitments\n\n- [ ] @them try the new build (carried from ${day(-7)}) 📅 ${day(3)}\n- [ ] ask for a bigger desk (carried from ${day(-7)})\n`,
     );
     assert.equal(
       await readNote(last),
       earlier.replace('[ ] try', '[>] try').replace('[ ] ask', '[>] ask'),
       'the originals are marked',
     );
-    assert.equal(await readNote('mia-wolf/README.md'), page.replace('- the talk in May\n', ''));
+    assert.equal(await readNote(readme), page.replace('- the talk in May\n', ''));
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     assert.ok(editor.document.uri.path.endsWith(note));
@@ -55,7 +61,7 @@ describe('starting a one-on-one', () => {
     await closeEditors();
     await start();
     assert.equal(await readNote(note), before);
-    assert.ok(!hasNote(`mia-wolf/${day()}-2.md`));
+    assert.ok(!hasNote(`${id}/${day()}-2.md`));
     assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(note));
   });
 
@@ -65,10 +71,10 @@ describe('starting a one-on-one', () => {
     await until('the note is gone', () => !hasNote(note));
     await vscode.workspace.saveAll(false);
     await until('the commitments are open again', async () => (await readNote(last)) === earlier);
-    assert.equal(await readNote('mia-wolf/README.md'), page);
+    assert.equal(await readNote(readme), page);
   });
 
   async function start(): Promise<void> {
-    await vscode.commands.executeCommand(commands.start, 'mia-wolf');
+    await vscode.commands.executeCommand(commands.start, id);
   }
 });
