@@ -29,11 +29,15 @@ export async function listFiles(folder: vscode.Uri): Promise<readonly string[]> 
   return paths.sort();
 }
 
-/** Reads the file at `path`: a document, or a finding that says why it could not be read; undefined if gone. */
+/**
+ * Reads the file at `path`: a document, or a finding that says why it could not be read; undefined if it is gone, a
+ * folder, a link, or none of our files.
+ */
 export async function readFile(folder: vscode.Uri, path: string): Promise<Document | Finding | undefined> {
   const uri = vscode.Uri.joinPath(folder, path);
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type !== vscode.FileType.File || !placeOf(path)) return undefined;
     if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
     const text = decode(await vscode.workspace.fs.readFile(uri));
     return text === undefined ? finding('notUtf8', path) : readDocument(path, text);

@@ -59,6 +59,12 @@ describe('what is wrong with a note', () => {
     await until('the diagnostic is gone', () => ours('mia-wolf/2026-11-02.md').length === 0);
   });
 
+  it('is never that a folder was made', async () => {
+    await writeNote('mia-wolf/2026/2026-11-30.md', '---\nmood: 11\n---\n');
+    await until('the note in it was read', () => ours('mia-wolf/2026/2026-11-30.md').length > 0);
+    assert.deepEqual([ours('mia-wolf/2026'), ours('mia-wolf')], [[], []]);
+  });
+
   function ours(path: string): readonly vscode.Diagnostic[] {
     return vscode.languages.getDiagnostics(noteUri(path)).filter(({ source }) => source === 'One on One');
   }
