@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
 import { becomes } from './support/becomes.ts';
 import { day } from './support/day.ts';
+import { told } from './support/told.ts';
 import { until } from './support/until.ts';
 
 describe('Commit Notes', () => {
@@ -52,7 +53,7 @@ describe('Commit Notes', () => {
   it('says so when there is nothing to commit', async () => {
     const head = await person.git('rev-parse', 'HEAD');
     await person.runCommand('One on One: Commit Notes');
-    await told('Nothing to commit: the notes are as last committed.');
+    await told(person, 'Nothing to commit: the notes are as last committed.');
     assert.equal(await person.git('rev-parse', 'HEAD'), head);
   });
 
@@ -68,14 +69,14 @@ describe('Commit Notes', () => {
     await person.git('update-ref', 'MERGE_HEAD', 'HEAD~1');
     await appendFile(join(person.workspace, 'one-on-ones/prompts.md'), '- What is too hard?\n');
     await person.runCommand('One on One: Commit Notes');
-    await told('A merge is under way. Finish or abort it first, then commit.');
+    await told(person, 'A merge is under way. Finish or abort it first, then commit.');
     await person.git('update-ref', '-d', 'MERGE_HEAD');
   });
 
   it('says so where there is no repository, and harms nothing', async () => {
     await rm(join(person.workspace, '.git'), { recursive: true });
     await person.runCommand('One on One: Commit Notes');
-    await told('The notes are in no git repository. “Git: Initialize Repository” makes one.');
+    await told(person, 'The notes are in no git repository. “Git: Initialize Repository” makes one.');
     assert.match(await person.read('one-on-ones/prompts.md'), /^- What is too hard\?$/m);
   });
 
@@ -83,11 +84,6 @@ describe('Commit Notes', () => {
 
   async function lines(...args: string[]): Promise<readonly string[]> {
     return (await person.git(...args)).trim().split('\n');
-  }
-
-  async function told(words: string): Promise<void> {
-    await person.notification(words).waitFor();
-    await person.runCommand('Notifications: Clear All Notifications');
   }
 });
 

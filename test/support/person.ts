@@ -132,8 +132,9 @@ export class Person {
   async openFile(path: string): Promise<void> {
     await this.#summonQuickInput('ControlOrMeta+P');
     await this.#typeQuickly(path);
-    const name = path.split('/').at(-1) ?? path;
-    await this.quickRow(name).waitFor();
+    const [name = path, ...folders] = path.split('/').reverse();
+    const row = JSON.stringify([name, folders.reverse().join('/')].join(' ').trim());
+    await this.quickInput.locator(`.monaco-list-row.focused[aria-label^=${row}]`).waitFor();
     await this.#leaveStep(() => this.page.keyboard.press('Enter'));
     await this.tab.filter({ hasText: name }).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
