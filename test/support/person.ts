@@ -240,9 +240,12 @@ export class Person {
     await this.ready();
   }
 
-  /** Waits until VS Code can be used: our icon is in the activity bar. */
+  /** Waits until VS Code can be used: our icon is in the activity bar, and what showed last time shows again. */
   async ready(): Promise<void> {
     await this.icon.waitFor({ timeout: 60_000 });
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0,
+    );
   }
 
   /** Closes everything and removes the copy of the workspace. */
