@@ -70,8 +70,7 @@ function reportOf(notebook: Notebook, today: Day): Report {
   const texts = (kind: string): string[] =>
     team.supplements.flatMap((each) => (each.kind === kind ? [each.text] : []));
   const { corrections } = readCorrections(texts('corrections')[0] ?? '');
-  const names = team.people.map(({ name }) => name);
-  const reader = makeReader(makeLabeller(corrections), [builtInTemplate, ...texts('template')], names);
+  const reader = makeReader(makeLabeller(corrections), [builtInTemplate, ...texts('template')], team.people);
   return {
     today,
     team: figures(teamBalance(team, reader, today, defaultFlagSettings)),

@@ -35,14 +35,14 @@ export function readerOf(session: Session): Pick<House, 'corrections' | 'reader'
   );
   const reader = remembered(
     () => [
-      ...teamOf(session.notebook).people.map(({ name }) => `name ${name}`),
+      ...teamOf(session.notebook).people.map(({ id, name }) => `person ${id} ${name}`),
       ...supplements('template'),
       ...supplements('corrections'),
     ],
     () => {
-      const names = teamOf(session.notebook).people.map(({ name }) => name);
       const templates = [builtInTemplate, ...supplements('template')];
-      return makeReader(makeLabeller(corrections().corrections), templates, names);
+      const { people } = teamOf(session.notebook);
+      return makeReader(makeLabeller(corrections().corrections), templates, people);
     },
   );
   return { corrections, reader };

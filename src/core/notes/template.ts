@@ -110,20 +110,24 @@ export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name;
 }
 
-/** What each placeholder can have been filled with, as a regular expression. */
-const fillings: Readonly<Record<string, string>> = {
-  date: String.raw`\d{4}-\d{2}-\d{2}`,
-  person: String.raw`\S+`,
-  first: String.raw`\S+`,
-  name: String.raw`\S+(?: \S+){0,5}`,
-};
+/** Somebody whom a note may have been made for. */
+export interface Addressee {
+  /** Their handle. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Tells whether an item only stands in its note because the template put it there. */
+export type IsBoilerplate = (item: Item) => boolean;
 
 /**
  * Tells what only stands in a note because its template put it there. `templates` are the texts of all
- * templates in use; the returned test is true for an item that is one of theirs, whatever its placeholders
- * were filled with. A ticked box is somebody's doing, and so never boilerplate.
+ * templates in use; the returned test is true for an item that is one of theirs, its placeholders filled with a
+ * day, or for one of `people`: other words in their place are somebody's own. A ticked box is somebody's doing,
+ * and so never boilerplate.
  */
-export function boilerplate(templates: readonly string[]): (item: Item) => boolean {
+export function boilerplate(templates: readonly string[], people: readonly Addressee[]): IsBoilerplate {
+  const fillings = fillingsFor(people);
   const fixed = new Set<string>();
   const withSlots: RegExp[] = [];
   for (const template of templates) {
@@ -131,7 +135,7 @@ export function boilerplate(templates: readonly string[]): (item: Item) => boole
       const words = bare(text.replace(/\{\{[ \t]*(?:cursor|parked|carried)[ \t]*\}\}/g, ''));
       const pattern = words.split(/(\{\{ ?\w+ ?\}\})/).map((part, index) => {
         const filling = index % 2 === 1 ? fillings[part.replace(/\W/g, '')] : undefined;
-        return filling ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+        return filling ?? escaped(part);
       });
       if (pattern.length === 1) fixed.add(words);
       else withSlots.push(new RegExp(`^${pattern.join('')}$`, 'u'));
@@ -142,6 +146,24 @@ export function boilerplate(templates: readonly string[]): (item: Item) => boole
     const words = bare(text);
     return fixed.has(words) || withSlots.some((pattern) => pattern.test(words));
   };
+}
+
+/** What each placeholder can have been filled with, as a regular expression. */
+function fillingsFor(people: readonly Addressee[]): Readonly<Record<string, string>> {
+  const oneOf = (texts: readonly string[]): string => {
+    const known = [...new Set(texts.map((text) => escaped(bare(text))))].filter((text) => text !== '');
+    return known.length > 0 ? `(?:${known.join('|')})` : '(?!)';
+  };
+  return {
+    date: String.raw`\d{4}-\d{2}-\d{2}`,
+    person: oneOf(people.map(({ id }) => id)),
+    name: oneOf(people.map(({ name }) => name)),
+    first: oneOf(people.map(({ name }) => firstName(name))),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function bare(text: string): string {

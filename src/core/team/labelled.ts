@@ -2,7 +2,7 @@ import type { Labelled, Labeller } from '../balance/labeller.ts';
 import type { Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
 import type { Item } from '../notes/item.ts';
-import { boilerplate } from '../notes/template.ts';
+import { boilerplate, type Addressee, type IsBoilerplate } from '../notes/template.ts';
 
 /** A line item of a note with the label it got. */
 export interface LabelledLine {
@@ -22,18 +22,19 @@ export interface LabelledNote {
 export interface Reader {
   readonly labeller: Labeller;
   /** True for items that only stand in a note because its template put them there. */
-  readonly isBoilerplate: (item: Item) => boolean;
+  readonly isBoilerplate: IsBoilerplate;
   readonly names: readonly string[];
   readonly labelled: WeakMap<Note, LabelledNote>;
 }
 
-/** A reader for notes made from any of `templates`, on a team of `names`. */
+/** A reader for notes made from any of `templates`, on a team of `people`. */
 export function makeReader(
   labeller: Labeller,
   templates: readonly string[],
-  names: readonly string[],
+  people: readonly Addressee[],
 ): Reader {
-  return { labeller, isBoilerplate: boilerplate(templates), names, labelled: new WeakMap() };
+  const names = people.map(({ name }) => name);
+  return { labeller, isBoilerplate: boilerplate(templates, people), names, labelled: new WeakMap() };
 }
 
 /**

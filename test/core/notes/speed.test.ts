@@ -70,8 +70,7 @@ describe('Editing a large file', () => {
     const notebook = notebookOf({ 'a/2026-11-15.md': fill('- [ ] a\n  - [x] b\n') });
     const person = teamOf(notebook).people[0] ?? assert.fail();
     assertQuick('carrying over', () => newNote(notebook, person, '2026-11-22' as Day, ''));
-    assertQuick('boilerplate', () =>
-      spaces.items.filter(boilerplate(['- {{name}} is {{first}} of {{name}}\n- {{person}}x'])),
-    );
+    const templates = ['- {{name}} is {{first}} of {{name}}\n- {{person}}x'];
+    assertQuick('boilerplate', () => spaces.items.filter(boilerplate(templates, [{ id: 'a', name: 'A a' }])));
   });
 });

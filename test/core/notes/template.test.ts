@@ -101,8 +101,14 @@ describe('Filling in a template', () => {
 });
 
 describe('Template text in a note', () => {
+  const people = [
+    { id: 'ana-lima', name: 'Ana Lima' },
+    { id: 'zoe', name: 'Zoë' },
+    { id: 'maria-jose', name: 'María José de la Cruz' },
+    { id: 'c-plus', name: 'C. (Plus) |+' },
+  ];
   const content = (note: string, ...templates: readonly string[]): readonly string[] => {
-    const isBoilerplate = boilerplate(templates);
+    const isBoilerplate = boilerplate(templates, people);
     const { items } = readItems(note, readFrontMatter('', note).bodyStart);
     return items.filter((item) => !isBoilerplate(item)).map(({ text }) => text);
   };
@@ -114,6 +120,8 @@ person: {{person}}
 How are you, {{first}}? What is on your mind
 - Mood: {{cursor}}
 - Wins for {{first}}
+- About {{name}}
+- [ ] @{{person}} brings a topic
 - [ ] Ask {{name}} about growth
 - [ ] Send the notes
 - Met on {{date}}
@@ -135,6 +143,14 @@ the middle of it.
     ['left alone', '- Mood:', false],
     ['with another name', '- Wins for Zoë', false],
     ['with another date', '- Met on 2025-01-31', false],
+    ['with the whole of another name', '- About María José de la Cruz', false],
+    ['with a name of signs', '- About C. (Plus) |+', false],
+    ['with words for a name', '- About wanting to lead the guild', true],
+    ['with a name that nobody here has', '- About Otto', true],
+    ['with a name and more', '- About Ana Lima wanting to lead the guild', true],
+    ['with nothing for a name', '- About', true],
+    ['with somebody’s handle', '- [ ] @zoe brings a topic', false],
+    ['with nobody’s handle', '- [ ] @otto brings a topic', true],
     ['with words for a date', '- Met on the roof', true],
     ['with a sentence for a name', '- Wins for the whole team this week', true],
     ['with other marks and capitals', '* [ ] send  the notes', false],
@@ -148,6 +164,15 @@ the middle of it.
       assert.equal(content(line, builtInTemplate, own).length, counts ? 1 : 0);
     });
   }
+
+  it('is no name where nobody is known', () => {
+    const { items } = readItems('- About Ana Lima\n- Mood:\n- About\n- Ana\n- (', 0);
+    const isBoilerplate = boilerplate([own, '- ({{name}}'], []);
+    assert.deepEqual(
+      items.filter(isBoilerplate).map(({ text }) => text),
+      ['Mood:'],
+    );
+  });
 
   it('is nothing where there is no template', () => assert.deepEqual(content('- a'), ['a']));
 });
