@@ -1,7 +1,8 @@
 import { readDocument } from '../../src/core/notes/document.ts';
 import { applyEdits } from '../../src/core/notes/span.ts';
+import { boilerplate, builtInTemplate, type IsBoilerplate } from '../../src/core/notes/template.ts';
 import type { NewNote } from '../../src/core/team/newNote.ts';
-import { emptyNotebook, withDocument, type Notebook } from '../../src/core/team/notebook.ts';
+import { emptyNotebook, teamOf, withDocument, type Notebook } from '../../src/core/team/notebook.ts';
 
 /** A notes folder in memory: paths and what stands in the files. */
 export type Files = Readonly<Record<string, string>>;
@@ -12,6 +13,13 @@ export function notebookOf(files: Files): Notebook {
     const read = readDocument(path, text);
     return read ? withDocument(notebook, read) : notebook;
   }, emptyNotebook);
+}
+
+/** What only stands in notes because a template of `notebook`, ours, or one of `templates` put it there. */
+export function boilerplateOf(notebook: Notebook, ...templates: readonly string[]): IsBoilerplate {
+  const { people, supplements } = teamOf(notebook);
+  const own = supplements.flatMap(({ kind, text }) => (kind === 'template' ? [text] : []));
+  return boilerplate([builtInTemplate, ...own, ...templates], people);
 }
 
 /** The files after a one-on-one was started: the new note is there, its edits are made. */

@@ -4,7 +4,7 @@ import { slug } from '../notes/folderName.ts';
 import { headingsOver, type Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Owner, type Task } from '../notes/task.ts';
-import { firstName } from '../notes/template.ts';
+import { firstName, type IsBoilerplate } from '../notes/template.ts';
 import type { Person } from './notebook.ts';
 
 /** Whose promise it is: the manager's, or the other one's. */
@@ -21,14 +21,22 @@ export interface Commitment {
   readonly late: boolean;
 }
 
-/** The open commitments between the manager and `person`, oldest first; those due before `today` are late. */
-export function openCommitments(person: Person, today: Day): readonly Commitment[] {
+/**
+ * The open commitments between the manager and `person`, oldest first; those due before `today` are late. A box
+ * that a note has from its template is nobody's promise.
+ */
+export function openCommitments(
+  person: Person,
+  today: Day,
+  isBoilerplate: IsBoilerplate,
+): readonly Commitment[] {
   const documents: readonly (Note | Page)[] = [...(person.page ? [person.page] : []), ...person.notes];
   return documents.flatMap((document) => {
     const parked = document.kind === 'page' ? new Set(parkedItems(document)) : undefined;
     return document.items.flatMap((item) => {
       const { task } = item;
       if (!task || !isOpen(task) || parked?.has(item)) return [];
+      if (document.kind === 'note' && isBoilerplate(item)) return [];
       const late = task.due !== undefined && task.due < today;
       const since = task.carriedFrom ?? (document.kind === 'note' ? document.day : undefined);
       return [{ document, item, task, owner: ownerOf(document, item, task, person), since, late }];

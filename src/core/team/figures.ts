@@ -35,7 +35,7 @@ export function figuresOf(person: Person, reader: Reader, today: Day, settings: 
     lastMet,
     nextDue: next,
     standing: standing(next, today),
-    commitments: openCommitments(person, today),
+    commitments: openCommitments(person, today, reader.isBoilerplate),
     balance: active ? balance : { ...balance, raised: false },
     lastPeopleLine: lastPeopleLine(person, reader, today),
   };

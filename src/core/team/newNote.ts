@@ -7,7 +7,7 @@ import { slug } from '../notes/folderName.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isShelf } from '../notes/place.ts';
 import type { TextEdit } from '../notes/span.ts';
-import { fillTemplate } from '../notes/template.ts';
+import { fillTemplate, type IsBoilerplate } from '../notes/template.ts';
 import { ownerOf, type Side } from './commitments.ts';
 import type { Notebook, Person } from './notebook.ts';
 
@@ -28,16 +28,23 @@ export function noteOf(person: Person, today: Day): string | undefined {
 
 /**
  * Makes the note for a one-on-one with `person` today from `template`: parked points move in from their page,
- * open commitments are carried over from earlier notes. Files with conflict markers are left alone.
+ * open commitments are carried over from earlier notes. Files with conflict markers are left alone, and so are
+ * boxes that earlier notes have from their template.
  */
-export function newNote(notebook: Notebook, person: Person, today: Day, template: string): NewNote {
+export function newNote(
+  notebook: Notebook,
+  person: Person,
+  today: Day,
+  template: string,
+  isBoilerplate: IsBoilerplate,
+): NewNote {
   const { page } = person;
   const path = freePath(notebook, folderOf(person), today);
   const earlier = person.notes.filter((note) => note.day < today);
   const parked = page && !page.conflicted ? parkedItems(page) : [];
 
   const fill = (named: readonly Side[]): NewNote => {
-    const carried = carryOver(earlier, (note, item) => {
+    const carried = carryOver(earlier, isBoilerplate, (note, item) => {
       const owner = item.task && ownerOf(note, item, item.task, person);
       return owner && named.includes(owner) ? `@${owner}` : '';
     });

@@ -25,7 +25,7 @@ export async function startOneOnOne(house: House, id?: unknown): Promise<void> {
   const writing = write(session, (notebook) => {
     const current = personOf(teamOf(notebook), person.id);
     if (!current) return {};
-    const note = newNote(notebook, current, day, templateIn(notebook));
+    const note = newNote(notebook, current, day, templateIn(notebook), house.reader().isBoilerplate);
     started.note = note;
     const changes = [...note.edits].map(([path, edits]) => {
       const before = notebook.documents.get(path)?.text;

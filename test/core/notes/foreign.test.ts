@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openCommitments } from '../../../src/core/team/commitments.ts';
 import { asDay } from '../../../src/core/notes/day.ts';
 import { teamOf } from '../../../src/core/team/notebook.ts';
+import { boilerplateOf } from '../../support/notebook.ts';
 import { readFolder } from '../../support/readFolder.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -23,10 +24,12 @@ interface Expected {
 }
 
 function peopleIn(folder: string): Expected['people'] {
-  return teamOf(readFolder(folder)).people.map((person) => ({
+  const notebook = readFolder(folder);
+  const isBoilerplate = boilerplateOf(notebook);
+  return teamOf(notebook).people.map((person) => ({
     name: person.name,
     notes: person.notes.map((note) => note.day),
-    openTasks: openCommitments(person, today).map(({ task, owner }) => ({
+    openTasks: openCommitments(person, today, isBoilerplate).map(({ task, owner }) => ({
       text: task.words,
       owner,
       due: task.due ?? null,

@@ -69,7 +69,7 @@ describe('Editing a large file', () => {
     assertQuick('parking', () => parkEdits(fill('- a\n', '## Next time\n').slice(0, 80_000), 'talk'));
     const notebook = notebookOf({ 'a/2026-11-15.md': fill('- [ ] a\n  - [x] b\n') });
     const person = teamOf(notebook).people[0] ?? assert.fail();
-    assertQuick('carrying over', () => newNote(notebook, person, '2026-11-22' as Day, ''));
+    assertQuick('carrying over', () => newNote(notebook, person, '2026-11-22' as Day, '', () => false));
     const templates = ['- {{name}} is {{first}} of {{name}}\n- {{person}}x'];
     assertQuick('boilerplate', () => spaces.items.filter(boilerplate(templates, [{ id: 'a', name: 'A a' }])));
   });

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import type { Day } from '../../../src/core/notes/day.ts';
 import { openCommitments } from '../../../src/core/team/commitments.ts';
 import { teamOf } from '../../../src/core/team/notebook.ts';
-import { notebookOf, type Files } from '../../support/notebook.ts';
+import { boilerplateOf, notebookOf, type Files } from '../../support/notebook.ts';
 
-const open = (files: Files): readonly string[] =>
-  teamOf(notebookOf(files)).people.flatMap((person) =>
-    openCommitments(person, '2026-11-22' as Day).map(
+const open = (files: Files): readonly string[] => {
+  const notebook = notebookOf(files);
+  return teamOf(notebook).people.flatMap((person) =>
+    openCommitments(person, '2026-11-22' as Day, boilerplateOf(notebook)).map(
       ({ owner, task, since, late }) =>
         `${owner}: ${task.words}${since ? ` since ${since}` : ''}${late ? ', late' : ''}`,
     ),
   );
+};
 
 const owners = (note: string): readonly string[] =>
   open({ 'ana-lima/2026-11-15.md': note }).map((line) => line.replace(/ since.*/, ''));
@@ -28,6 +30,21 @@ describe('Open commitments', () => {
       'me: b since 2026-11-01',
       'me: c since 2026-11-15, late',
       'me: g since 2026-10-01',
+    ]);
+  });
+
+  it('are none of the boxes that a note has from its template, until somebody writes into them', () => {
+    const files = {
+      'templates/one-on-one.md': '- [ ] read last notes\n- [ ] ask how {{first}} is\n',
+      'ana-lima/README.md': '---\nname: Ana Lima\n---\n- [ ] read last notes\n',
+      'ana-lima/2026-11-15.md': '- [ ] read last notes\n- [/] ask how Ana is\n- [ ] send the notes\n',
+      'ana-lima/2026-11-22.md': '- [ ] read last notes with care\n- [ ] Ask how Ana is\n',
+    };
+    assert.deepEqual(open(files), [
+      'me: read last notes',
+      'me: ask how Ana is since 2026-11-15',
+      'me: send the notes since 2026-11-15',
+      'me: read last notes with care since 2026-11-22',
     ]);
   });
 });

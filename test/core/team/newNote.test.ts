@@ -7,7 +7,7 @@ import { openCommitments } from '../../../src/core/team/commitments.ts';
 import { newNote, noteOf, type NewNote } from '../../../src/core/team/newNote.ts';
 import { personOf, teamOf, type Person } from '../../../src/core/team/notebook.ts';
 import { hasBareMark, linesOf, nastyMarkdown } from '../../support/markdown.ts';
-import { notebookOf, started, type Files } from '../../support/notebook.ts';
+import { boilerplateOf, notebookOf, started, type Files } from '../../support/notebook.ts';
 
 const today = '2026-11-22' as Day;
 const page = 'ana-lima/README.md';
@@ -17,13 +17,14 @@ const ana = (files: Files): Person =>
   personOf(teamOf(notebookOf(files)), 'ana-lima') ?? assert.fail('no Ana');
 
 function start(files: Files, template = builtInTemplate, day = today): { note: NewNote; after: Files } {
-  const note = newNote(notebookOf(files), ana(files), day, template);
+  const notebook = notebookOf(files);
+  const note = newNote(notebook, ana(files), day, template, boilerplateOf(notebook, template));
   return { note, after: started(files, note) };
 }
 
 /** What is promised, by whom, since when: what must be the same however it is carried. */
 const promises = (files: Files): readonly string[] =>
-  openCommitments(ana(files), today)
+  openCommitments(ana(files), today, boilerplateOf(notebookOf(files)))
     .map(
       ({ task, owner, since }) => `${owner}: ${task.words}, since ${since}, due ${task.due}, ${task.state}`,
     )
@@ -106,6 +107,51 @@ date: 2026-11-22
     });
     assert.equal(note.edits.size, 0);
     assert.doesNotMatch(note.text, /\[ \]/);
+  });
+});
+
+describe('A template with boxes', () => {
+  const boxes = ['- [ ] read last notes', '- [ ] ask how {{first}} is', '- [ ] @them brings a topic'];
+  const templateLine = fc.constantFrom(...boxes, '- Wins', '## Theirs', '{{carried}}', '');
+  /** A promise typed into the week's note: behind which line, and how far in. */
+  const typed = fc.record({ behind: fc.nat(12), indent: fc.constantFrom('', '  ') });
+
+  it('puts each of them into each note once, week after week, and none is a promise', () => {
+    fc.assert(
+      fc.property(
+        fc.array(templateLine, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(typed, { maxLength: 3 }), { minLength: 2, maxLength: 6 }),
+        (lines, weeks) => {
+          const template = lines.join('\n');
+          const ours = lines.filter((line) => boxes.includes(line)).length;
+          let files: Files = { [page]: '---\nname: Ana Lima\n---\n', 'templates/one-on-one.md': template };
+          const promised: string[] = [];
+          for (const [week, additions] of weeks.entries()) {
+            const { note, after } = start(files, template, addDays('2026-09-07' as Day, 7 * week));
+            assert.equal(note.text.match(/\[ \]/g)?.length ?? 0, ours + promised.length);
+            const written = note.text.split('\n');
+            for (const { behind, indent } of additions) {
+              promised.push(`promise ${promised.length + 1}`);
+              written.splice(behind + 1, 0, `${indent}- [ ] ${promised.at(-1)}`);
+            }
+            files = { ...after, [note.path]: written.join('\n') };
+          }
+          const open = openCommitments(ana(files), today, boilerplateOf(notebookOf(files)));
+          assert.deepEqual(open.map(({ task }) => task.words).sort(), promised.sort());
+        },
+      ),
+    );
+  });
+
+  it('leaves those behind that a promise was nested in, or that are nested in one', () => {
+    const template = '- [ ] prepare\n  - [ ] read last notes\n';
+    const note = '- [ ] prepare the offsite\n  - [ ] read last notes\n- [ ] prepare\n  - [ ] ask Bo\n';
+    const { text, edits } = start({ [last]: note }, template).note;
+    assert.equal(
+      text,
+      `${template}\n## Carried over\n\n- [ ] prepare the offsite (carried from 2026-11-15)\n- [ ] ask Bo (carried from 2026-11-15)\n`,
+    );
+    assert.equal(edits.get(last)?.length, 2);
   });
 });
 
@@ -218,7 +264,7 @@ describe('Carrying over', () => {
           items.flatMap(({ task, whole }) => (task ? [text.slice(whole.start, whole.end)] : [])),
         );
         if (!person || tasks?.some(hasBareMark)) return;
-        const made = newNote(notebookOf(files), person, today, builtInTemplate);
+        const made = newNote(notebookOf(files), person, today, builtInTemplate, () => false);
         const after = started(files, made);
         const open = (all: Files): readonly string[] =>
           teamOf(notebookOf(all)).people.flatMap((each) =>
@@ -236,7 +282,7 @@ describe('Carrying over', () => {
           const boxes = (text: string): string => text.replace(/\[[ />]\]/g, '[]');
           assert.equal(boxes(after[path] ?? ''), boxes(before));
         }
-        const again = newNote(notebookOf(after), ana(after), today, '');
+        const again = newNote(notebookOf(after), ana(after), today, '', () => false);
         assert.equal(again.edits.size, 0);
       }),
       { numRuns: 600 },

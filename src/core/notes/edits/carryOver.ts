@@ -2,7 +2,8 @@ import type { Day } from '../day.ts';
 import type { Note } from '../document.ts';
 import type { Item } from '../item.ts';
 import { lineEnd, lineStart, type TextEdit } from '../span.ts';
-import { isOpen } from '../task.ts';
+import { isOpen, type Task } from '../task.ts';
+import type { IsBoilerplate } from '../template.ts';
 import { copyOf } from './copy.ts';
 
 /** Open commitments on their way from earlier notes into a new one. */
@@ -17,31 +18,37 @@ export interface CarryOver {
  * Carries every open task out of `notes` (oldest first). A copy keeps the words, dates, state and nested lines
  * of its task, and says from which day it was first carried; an owner that the line itself does not name is
  * written out by `ownerMark`, since the copy stands under another heading. A nested task that is done stays
- * behind with its note. Notes with conflict markers are left alone. Carrying twice finds nothing open.
+ * behind with its note, and so does a box that its template put there. Notes with conflict markers are left
+ * alone. Carrying twice finds nothing open.
  */
-export function carryOver(notes: readonly Note[], ownerMark: (note: Note, item: Item) => string): CarryOver {
+export function carryOver(
+  notes: readonly Note[],
+  isBoilerplate: IsBoilerplate,
+  ownerMark: (note: Note, item: Item) => string,
+): CarryOver {
   const lines: string[] = [];
   const edits = new Map<string, readonly TextEdit[]>();
   for (const note of notes) {
     if (note.conflicted) continue;
+    const waiting = new Map(
+      note.items.flatMap((item) =>
+        item.task && isOpen(item.task) && !isBoilerplate(item) ? [[item, item.task]] : [],
+      ),
+    );
     const marks: TextEdit[] = [];
     let copiedTo = -1;
     for (const [index, item] of note.items.entries()) {
-      if (!isWaiting(item)) continue;
-      marks.push({ ...item.task.box, newText: '>' });
+      const task = waiting.get(item);
+      if (!task) continue;
+      marks.push({ ...task.box, newText: '>' });
       if (item.whole.start < copiedTo) continue;
       copiedTo = item.whole.end;
-      lines.push(copyOf(note.text, item, copyEdits(note, withNested(note.items, index), ownerMark)));
+      const edits = copyEdits(note, withNested(note.items, index), waiting, ownerMark);
+      lines.push(copyOf(note.text, item, edits));
     }
     if (marks.length > 0) edits.set(note.path, marks);
   }
   return { lines: lines.join('\n'), edits };
-}
-
-type Waiting = Item & { readonly task: NonNullable<Item['task']> };
-
-function isWaiting(item: Item): item is Waiting {
-  return item.task !== undefined && isOpen(item.task);
 }
 
 /** The item at `index` and those nested in it, which all follow it. */
@@ -52,20 +59,21 @@ function withNested(items: readonly Item[], index: number): readonly Item[] {
   return items.slice(index, next);
 }
 
-/** What makes a copy of `items`: the first with all that is nested in it. */
+/** What makes a copy of `items`: the first with all that is nested in it, `waiting` to be done or not. */
 function copyEdits(
   note: Note,
   items: readonly Item[],
+  waiting: ReadonlyMap<Item, Task>,
   ownerMark: (note: Note, item: Item) => string,
 ): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let droppedTo = -1;
   for (const [index, item] of items.entries()) {
     if (item.whole.start < droppedTo || !item.task) continue;
-    const { task } = item;
-    if (!isOpen(task)) {
+    const task = waiting.get(item);
+    if (!task) {
       // One with open tasks nested in it must come along for their sake.
-      if (withNested(items, index).some(isWaiting)) continue;
+      if (withNested(items, index).some((nested) => waiting.has(nested))) continue;
       droppedTo = lineEnd(note.text, item.whole.end - 1);
       const end = Math.min(droppedTo, items[0]?.whole.end ?? droppedTo);
       edits.push({ start: lineStart(note.text, item.whole.start), end, newText: '' });
