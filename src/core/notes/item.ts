@@ -1,7 +1,7 @@
 import { readBlocks } from './blocks.ts';
 import type { Span } from './span.ts';
 import { boldLine, Outline, type Heading } from './outline.ts';
-import { readTask, type Task } from './task.ts';
+import { isEmpty, readTask, type Task } from './task.ts';
 
 /** One line item: a bullet, a checkbox or a sentence. What a label is given to. */
 export interface Item {
@@ -57,7 +57,7 @@ export function readItems(text: string, from: number): Items {
 
 /** An empty bullet, a ruler, a box with an owner or a date but nothing to do, a template's place to fill in. */
 function saysNothing(words: string, task: Task | undefined): boolean {
-  return (task?.words ?? words) === '' || /^[|\s:-]+$/.test(words) || placeholder.test(words);
+  return (task ? isEmpty(task) : words === '') || /^[|\s:-]+$/.test(words) || placeholder.test(words);
 }
 
 /** The headings over `item`, the nearest first. */

@@ -1,25 +1,23 @@
 import { readDay, type Day } from './day.ts';
 import type { Span } from './span.ts';
+import { readOwner, type Owner } from './taskOwner.ts';
 import { readSigns } from './taskSigns.ts';
 
 export type TaskState = 'open' | 'inProgress' | 'done' | 'cancelled' | 'forwarded';
-
-/** Who a commitment belongs to: the manager, the person the note is about, or somebody by their handle. */
-export type Owner = 'me' | 'them' | { readonly handle: string };
 
 /** A checkbox line, read in every notation that Obsidian Tasks, Dataview and plain typing use. */
 export interface Task {
   readonly state: TaskState;
   /** The one character between the brackets. */
   readonly box: Span;
-  /** Undefined when the line itself does not say: then the heading above does, or it is the manager's. */
+  /** Undefined when nobody is named on the line itself. */
   readonly owner: Owner | undefined;
   readonly due: Day | undefined;
   readonly scheduled: Day | undefined;
   readonly doneOn: Day | undefined;
   /** The day of the note that the task was first carried over from. */
   readonly carriedFrom: Day | undefined;
-  /** The task in words: without checkbox, owner, dates and other signs. */
+  /** The task in words: without checkbox, `@me` or `@them`, dates and other signs; other handles are words. */
   readonly words: string;
   /** Where the words begin, an owner before them included. */
   readonly wordsStart: number;
@@ -41,16 +39,6 @@ const states: Readonly<Record<string, TaskState>> = {
 const checkbox = /^\[([ xX/>-])\](?:[ \t\u00a0]+(?=\S)|$)/;
 const carried = /\(carried from (\d{4}-\d{2}-\d{2})\)/i;
 
-const handle = String.raw`@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}\p{M}_])?)`;
-const owners = [
-  // At the very beginning, before the words.
-  new RegExp(String.raw`^${handle}[:,]?(?=\s|$)`, 'u'),
-  // Anywhere: nobody else is called that.
-  /(?<![^\s(])\(?@(me|them)(?![\p{L}\p{N}\p{M}_-]|\.[\p{L}\p{N}])\)?/iu,
-  // At the very end, behind the words.
-  new RegExp(String.raw`(?<!\S)\(?${handle}\)?[.,;:!]?$`, 'u'),
-];
-
 /**
  * Reads a list item as a task; undefined when it has no checkbox.
  *
@@ -64,7 +52,7 @@ export function readTask(raw: string, start: number): Task | undefined {
 
   const wordsStart = box[0].length;
   const { rest, dates, badDates } = readSigns(raw.slice(wordsStart));
-  const { words, owner } = takeOwner(rest.replace(carried, ' '));
+  const { words, owner } = readOwner(rest.replace(carried, ' '));
   return {
     state,
     box: { start: start + 1, end: start + 2 },
@@ -80,29 +68,12 @@ export function readTask(raw: string, start: number): Task | undefined {
   };
 }
 
+/** Whether there is nothing to do in the task: it is a box with an owner or a date alone. */
+export function isEmpty({ words, owner }: Task): boolean {
+  return (typeof owner === 'object' ? owner.others : words) === '';
+}
+
 /** Whether the task still waits to be done. */
 export function isOpen(task: Task): boolean {
   return task.state === 'open' || task.state === 'inProgress';
-}
-
-/** The owner as named by the words' first handle, an `@me` or `@them` anywhere, or a handle at the very end. */
-function takeOwner(rest: string): { words: string; owner: Owner | undefined } {
-  const words = rest.replace(/\s+/g, ' ').trim();
-  for (const pattern of owners) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const name = match[1] ?? '';
-    const others = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
-    const known = /^(?:me|them)$/i.test(name) ? (name.toLowerCase() as 'me' | 'them') : { handle: name };
-    return { words: tidy(others), owner: known };
-  }
-  return { words: tidy(words), owner: undefined };
-}
-
-/** Closes the gaps that taken words leave. */
-function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:)])/g, '$1')
-    .trim();
 }

@@ -3,19 +3,21 @@ import type { Day } from '../notes/day.ts';
 import { slug } from '../notes/folderName.ts';
 import { headingsOver, type Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
-import { isOpen, type Owner, type Task } from '../notes/task.ts';
+import { isOpen, type Task } from '../notes/task.ts';
 import { firstName, type IsBoilerplate } from '../notes/template.ts';
 import type { Person } from './notebook.ts';
 
-/** Whose promise it is: the manager's, or the other one's. */
-export type Side = 'me' | 'them';
+/** Whose promise it is: the manager's, that of the one they meet, or somebody else's who was named for it. */
+export type Side = 'me' | 'them' | 'other';
 
-/** A promise that came out of a one-on-one, by the manager or to the manager. */
+/** A promise that came out of a one-on-one. */
 export interface Commitment {
   readonly document: Note | Page;
   readonly item: Item;
   readonly task: Task;
   readonly owner: Side;
+  /** The task in words, without its owner; somebody else's handle stays, it tells whose promise it is. */
+  readonly words: string;
   /** When the promise was made, or the oldest day known; undefined on a person's page. */
   readonly since: Day | undefined;
   readonly late: boolean;
@@ -39,7 +41,8 @@ export function openCommitments(
       if (document.kind === 'note' && isBoilerplate(item)) return [];
       const late = task.due !== undefined && task.due < today;
       const since = task.carriedFrom ?? (document.kind === 'note' ? document.day : undefined);
-      return [{ document, item, task, owner: ownerOf(document, item, task, person), since, late }];
+      const owner = ownerOf(document, item, task, person);
+      return [{ document, item, task, owner, words: wordsOf(task, person), since, late }];
     });
   });
 }
@@ -49,7 +52,8 @@ export function openCommitments(
  * an owner, and else it is the manager's: whoever writes a to-do without a name writes it for themselves.
  */
 export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): Side {
-  if (task.owner) return side(task.owner);
+  const named = ownerInLine(task, person);
+  if (named) return named;
   for (const heading of headingsOver(document, item)) {
     // A note's title says whom it is with, not whose the promises are.
     if (heading.isTitle) continue;
@@ -59,15 +63,26 @@ export function ownerOf(document: Note | Page, item: Item, task: Task, person: P
   return 'me';
 }
 
-/** Between two people, whoever is not the manager is the other one. */
-function side(owner: Owner): Side {
-  return owner === 'me' ? 'me' : 'them';
+/** Whose promise the line itself says it is; undefined when it names nobody, or only somebody it is about. */
+export function ownerInLine({ owner }: Task, person: Person): Side | undefined {
+  if (typeof owner !== 'object') return owner;
+  if (namesOf(person).has(slug(owner.handle))) return 'them';
+  return owner.isFirst ? 'other' : undefined;
+}
+
+function wordsOf({ owner, words }: Task, person: Person): string {
+  return typeof owner === 'object' && namesOf(person).has(slug(owner.handle)) ? owner.others : words;
 }
 
 function ownerInHeading(heading: string, person: Person): Side | undefined {
   const words = heading.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
   if (words.some((word) => word === 'me' || word === 'my' || word === 'mine' || word === 'i')) return 'me';
   if (words.some((word) => word === 'them' || word === 'their' || word === 'theirs')) return 'them';
-  const names = new Set([slug(firstName(person.name)), person.id]);
+  const names = namesOf(person);
   return words.some((word) => names.has(slug(word))) ? 'them' : undefined;
+}
+
+/** What the person goes by in a handle or a heading: their folder, their name or its first word, an alias. */
+function namesOf({ id, name, page }: Person): ReadonlySet<string> {
+  return new Set([id, ...[name, firstName(name), ...(page?.aliases ?? [])].map(slug)]);
 }

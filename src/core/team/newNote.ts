@@ -8,7 +8,7 @@ import { parkedItems } from '../notes/parked.ts';
 import { isShelf } from '../notes/place.ts';
 import type { TextEdit } from '../notes/span.ts';
 import { fillTemplate, type IsBoilerplate } from '../notes/template.ts';
-import { ownerOf, type Side } from './commitments.ts';
+import { ownerInLine, ownerOf, type Side } from './commitments.ts';
 import type { Notebook, Person } from './notebook.ts';
 
 /** What starting a one-on-one does to the notes folder: one new file, and what moves there from others. */
@@ -45,8 +45,9 @@ export function newNote(
 
   const fill = (named: readonly Side[]): NewNote => {
     const carried = carryOver(earlier, isBoilerplate, (note, item) => {
-      const owner = item.task && ownerOf(note, item, item.task, person);
-      return owner && named.includes(owner) ? `@${owner}` : '';
+      if (!item.task || ownerInLine(item.task, person)) return '';
+      const owner = ownerOf(note, item, item.task, person);
+      return named.includes(owner) ? `@${owner}` : '';
     });
     const { text, cursor } = fillTemplate(template, {
       person: person.id,
@@ -76,7 +77,9 @@ function turnsAround({ path, text }: NewNote, person: Person): boolean {
     note?.kind === 'note' &&
     note.items.some(
       (item) =>
-        item.task?.carriedFrom && !item.task.owner && ownerOf(note, item, item.task, person) === 'them',
+        item.task?.carriedFrom &&
+        !ownerInLine(item.task, person) &&
+        ownerOf(note, item, item.task, person) === 'them',
     )
   );
 }

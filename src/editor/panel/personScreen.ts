@@ -23,8 +23,8 @@ export function personScreen(house: House, person: Person): PersonScreen {
   const reader = house.reader();
   const figures = figuresOf(person, reader, day, settings);
   const last = lastTime(person, reader, day);
-  const commitments = (owner: 'me' | 'them'): readonly Commitment[] =>
-    figures.commitments.filter((each) => each.owner === owner).map(commitmentOf);
+  const commitments = (mine: boolean): readonly Commitment[] =>
+    figures.commitments.filter(({ owner }) => (owner === 'me') === mine).map(commitmentOf);
   return {
     kind: 'person',
     person: person.id,
@@ -41,8 +41,8 @@ export function personScreen(house: House, person: Person): PersonScreen {
       heading: panelWords.lastTimeHeading(last.note.day, day),
       lines: last.lines.map(({ note, item }) => refOf(note.path, item)),
     },
-    mine: commitments('me'),
-    theirs: commitments('them'),
+    mine: commitments(true),
+    theirs: commitments(false),
     parked: person.page ? parkedItems(person.page).map((item) => refOf(person.page?.path ?? '', item)) : [],
     questions: figures.active ? questionsFor(house, figures, 3) : [],
     notes: person.notes
@@ -56,12 +56,12 @@ export function personScreen(house: House, person: Person): PersonScreen {
   };
 }
 
-function commitmentOf({ document, item, task, since, late }: OpenCommitment): Commitment {
+function commitmentOf({ document, item, task, words, since, late }: OpenCommitment): Commitment {
   const day = today();
   const daysLate = late && task.due !== undefined ? daysBetween(task.due, day) : undefined;
   return {
     ref: refOf(document.path, item),
-    text: task.words,
+    text: words,
     due: panelWords.due(task.due, daysLate, day),
     late,
     since: panelWords.since(since, day),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCommitments } from '../../../src/core/team/commitments.ts';
+import { openCommitments, type Side } from '../../../src/core/team/commitments.ts';
 import { asDay } from '../../../src/core/notes/day.ts';
 import { teamOf } from '../../../src/core/team/notebook.ts';
 import { boilerplateOf } from '../../support/notebook.ts';
@@ -17,7 +17,7 @@ interface Expected {
     readonly notes: readonly string[];
     readonly openTasks: readonly {
       readonly text: string;
-      readonly owner: 'me' | 'them';
+      readonly owner: Side;
       readonly due: string | null;
     }[];
   }[];
@@ -29,8 +29,8 @@ function peopleIn(folder: string): Expected['people'] {
   return teamOf(notebook).people.map((person) => ({
     name: person.name,
     notes: person.notes.map((note) => note.day),
-    openTasks: openCommitments(person, today, isBoilerplate).map(({ task, owner }) => ({
-      text: task.words,
+    openTasks: openCommitments(person, today, isBoilerplate).map(({ task, owner, words }) => ({
+      text: words,
       owner,
       due: task.due ?? null,
     })),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readItems } from '../../../src/core/notes/item.ts';
 import type { Task } from '../../../src/core/notes/task.ts';
+import type { Handle } from '../../../src/core/notes/taskOwner.ts';
 
 function taskIn(line: string): Task | undefined {
   const { items } = readItems(line, 0);
@@ -59,6 +60,8 @@ describe('A checkbox', () => {
       '- [ ] @me',
       '- [ ] 📅 2026-12-01',
       '- [ ] @me 📅 2026-12-01',
+      '- [ ] @ana-lima',
+      '- [ ] (@ana-lima)',
     ]) {
       assert.deepEqual(readItems(line, 0).items, [], line);
     }
@@ -136,7 +139,8 @@ describe('The other signs of a task', () => {
 });
 
 describe('The owner of a task', () => {
-  const ana = { handle: 'ana-lima' };
+  const first = (handle: string, others = 'call'): Handle => ({ handle, isFirst: true, others });
+  const behind = (handle: string, others = 'call'): Handle => ({ handle, isFirst: false, others });
   rows([
     ['- [ ] @me call', { owner: 'me', words: 'call' }],
     ['- [ ] @ME call', { owner: 'me', words: 'call' }],
@@ -145,22 +149,56 @@ describe('The owner of a task', () => {
     ['- [ ] call @me', { owner: 'me', words: 'call' }],
     ['- [ ] call @me 📅 2026-12-01', { owner: 'me', words: 'call', due: '2026-12-01' }],
     ['- [ ] call (@me)', { owner: 'me', words: 'call' }],
-    ['- [ ] ask @them, then call', { owner: 'them' }],
-    ['- [ ] @ana-lima call', { owner: ana, words: 'call' }],
-    ['- [ ] call @ana-lima', { owner: ana, words: 'call' }],
-    ['- [ ] call @ana-lima.', { owner: ana, words: 'call' }],
-    ['- [ ] call @ana-lima 📅 2026-12-01 ^id', { owner: ana, words: 'call' }],
-    ['- [ ] 📅 2026-12-01 @ana-lima call', { owner: ana, words: 'call' }],
-    ['- [ ] @ana.lima_2 call', { owner: { handle: 'ana.lima_2' } }],
-    ['- [ ] @zoë-çelik call', { owner: { handle: 'zoë-çelik' } }],
-    ['- [ ] @李伟 call', { owner: { handle: '李伟' } }],
+    ['- [ ] call (@me), then write', { owner: 'me', words: 'call, then write' }],
+    ['- [ ] (@them) call', { owner: 'them', words: 'call' }],
+    ['- [ ] call (@omar) @me', { owner: 'me', words: 'call (@omar)' }],
+    ['- [ ] call (@them) @omar', { owner: 'them', words: 'call @omar' }],
+    ['- [ ] @ana-lima call', { owner: first('ana-lima'), words: '@ana-lima call' }],
+    ['- [ ] @ana-lima: call', { owner: first('ana-lima'), words: '@ana-lima: call' }],
+    ['- [ ] call @ana-lima', { owner: behind('ana-lima'), words: 'call @ana-lima' }],
+    ['- [ ] call @ana-lima.', { owner: behind('ana-lima'), words: 'call @ana-lima.' }],
+    ['- [ ] call (@ana-lima)', { owner: behind('ana-lima'), words: 'call (@ana-lima)' }],
+    ['- [ ] call @ana-lima 📅 2026-12-01 ^id', { owner: behind('ana-lima'), words: 'call @ana-lima' }],
+    ['- [ ] 📅 2026-12-01 @ana-lima call', { owner: first('ana-lima'), words: '@ana-lima call' }],
+    ['- [ ] @ana.lima_2 call', { owner: first('ana.lima_2') }],
+    ['- [ ] @zoë-çelik call', { owner: first('zoë-çelik') }],
+    ['- [ ] @李伟 call', { owner: first('李伟') }],
     ['- [ ] @me pair with @ana-lima', { owner: 'me', words: 'pair with @ana-lima' }],
-    ['- [ ] ask @ben-okafor about it', { owner: undefined, words: 'ask @ben-okafor about it' }],
+    ['- [ ] @ana-lima call @me', { owner: first('ana-lima', 'call @me') }],
     ['- [ ] write to ana@corp.example', { owner: undefined, words: 'write to ana@corp.example' }],
     ['- [ ] write to me@me.example', { owner: undefined }],
-    ['- [ ] @media queries', { owner: { handle: 'media' } }],
+    ['- [ ] @media queries', { owner: first('media', 'queries') }],
     ['- [ ] call @menno and Bo', { owner: undefined }],
     ['- [ ] call @ noon', { owner: undefined, words: 'call @ noon' }],
+    ['- [ ] @ana’s desk', { owner: undefined, words: '@ana’s desk' }],
     ['- [ ] <!-- @them --> call', { owner: undefined, words: 'call' }],
   ] as const);
+
+  describe('is nobody whom the words are about, and no word is lost', () => {
+    rows(
+      [
+        ...['ask @ben-okafor about it', 'ask @them, then call', 'tell @me why', 'call @them about Friday'],
+        ...[
+          'sync with @priya',
+          'write to @them',
+          'a desk for @omar.',
+          'word from @ana-lima',
+          'notes by @omar',
+        ],
+        ...[
+          'me and @ana-lima',
+          'Omar & @ana-lima',
+          'a picture of @omar',
+          'talk about @ana-lima',
+          'mit @ana-lima',
+        ],
+        ...[
+          'meet with @omar, @ana-lima',
+          'meet with @omar and @me',
+          'sync with (@ana-lima)',
+          'Write TO @omar',
+        ],
+      ].map((words) => [`- [ ] ${words} 📅 2026-12-01`, { owner: undefined, words }] as const),
+    );
+  });
 });

@@ -8,8 +8,8 @@ const open = (files: Files): readonly string[] => {
   const notebook = notebookOf(files);
   return teamOf(notebook).people.flatMap((person) =>
     openCommitments(person, '2026-11-22' as Day, boilerplateOf(notebook)).map(
-      ({ owner, task, since, late }) =>
-        `${owner}: ${task.words}${since ? ` since ${since}` : ''}${late ? ', late' : ''}`,
+      ({ owner, words, since, late }) =>
+        `${owner}: ${words}${since ? ` since ${since}` : ''}${late ? ', late' : ''}`,
     ),
   );
 };
@@ -54,8 +54,18 @@ describe('Whose promise it is', () => {
     ['- [ ] a', ['me: a']],
     [
       '- [ ] @them a\n- [ ] @me b\n- [ ] @ana-lima c\n- [ ] @ben d',
-      ['them: a', 'me: b', 'them: c', 'them: d'],
+      ['them: a', 'me: b', 'them: c', 'other: @ben d'],
     ],
+    ['- [ ] a @ana-lima\n- [ ] b (@ana-lima)\n- [ ] c @them', ['them: a', 'them: b', 'them: c']],
+    ['- [ ] @Ana a\n- [ ] b @ana\n- [ ] @ana_lima c', ['them: a', 'them: b', 'them: c']],
+    ['- [ ] sync with @priya', ['me: sync with @priya']],
+    ['- [ ] sync with @ana-lima', ['me: sync with @ana-lima']],
+    ['- [ ] review the plan with @omar 📅 2026-12-01', ['me: review the plan with @omar']],
+    ['- [ ] review the plan @omar', ['me: review the plan @omar']],
+    ['- [ ] review the plan (@omar)', ['me: review the plan (@omar)']],
+    ['- [ ] @priya-raman send deck', ['other: @priya-raman send deck']],
+    ['## Ana\n- [ ] sync with @priya\n- [ ] plan @omar', ['them: sync with @priya', 'them: plan @omar']],
+    ['## Mine\n- [ ] @priya-raman: send deck\n- [ ] @ana b', ['other: @priya-raman: send deck', 'them: b']],
     ['## Ana\n- [ ] a', ['them: a']],
     ['## Ana’s actions\n- [ ] a', ['them: a']],
     ["## Ana's\n- [ ] a\n- [ ] @me b", ['them: a', 'me: b']],

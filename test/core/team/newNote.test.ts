@@ -26,7 +26,7 @@ function start(files: Files, template = builtInTemplate, day = today): { note: N
 const promises = (files: Files): readonly string[] =>
   openCommitments(ana(files), today, boilerplateOf(notebookOf(files)))
     .map(
-      ({ task, owner, since }) => `${owner}: ${task.words}, since ${since}, due ${task.due}, ${task.state}`,
+      ({ task, owner, words, since }) => `${owner}: ${words}, since ${since}, due ${task.due}, ${task.state}`,
     )
     .sort();
 
@@ -169,13 +169,13 @@ describe('Carrying over', () => {
     ],
     [
       'keeps owners',
-      '- [ ] @ana-lima a\n- [ ] b @them',
-      '- [ ] @ana-lima a (carried from 2026-11-15)\n- [ ] b @them (carried from 2026-11-15)',
+      '- [ ] @ana-lima a\n- [ ] b @them\n- [ ] @omar c',
+      '- [ ] @ana-lima a (carried from 2026-11-15)\n- [ ] b @them (carried from 2026-11-15)\n- [ ] @omar c (carried from 2026-11-15)',
     ],
     [
       'writes out the owner that a heading gave',
-      '## Theirs\n- [ ] a',
-      '- [ ] @them a (carried from 2026-11-15)',
+      '## Theirs\n- [ ] a\n- [ ] b @ana-lima\n- [ ] c with @omar',
+      '- [ ] @them a (carried from 2026-11-15)\n- [ ] b @ana-lima (carried from 2026-11-15)\n- [ ] @them c with @omar (carried from 2026-11-15)',
     ],
     ['leaves done, cancelled and carried ones', '- [x] a\n- [-] b\n- [>] c\n- d', ''],
     [
@@ -225,7 +225,10 @@ describe('Carrying over', () => {
   }
 
   it('lets no promise change hands, under whatever heading the copies come to stand', () => {
-    const files = { [last]: '- [ ] a\n\n## Ana\n- [ ] b\n  - [ ] c\n\n## Me\n- [ ] d\n' };
+    const files = {
+      [last]:
+        '- [ ] a\n\n## Ana\n- [ ] b\n  - [ ] c\n\n## Me\n- [ ] d\n- [ ] @omar e\n- [ ] f with @ana-lima\n- [ ] g @ana-lima',
+    };
     for (const template of [
       '## {{first}}\n{{carried}}',
       '## Mine\n{{carried}}',

@@ -79,7 +79,7 @@ function copyEdits(
       edits.push({ start: lineStart(note.text, item.whole.start), end, newText: '' });
       continue;
     }
-    const owner = task.owner ? '' : ownerMark(note, item);
+    const owner = ownerMark(note, item);
     if (owner !== '') edits.push({ start: task.wordsStart, end: task.wordsStart, newText: `${owner} ` });
     if (!task.carriedFrom)
       edits.push({ start: task.signsStart, end: task.signsStart, newText: carriedMark(note.day) });
