@@ -21,6 +21,8 @@ export interface Task {
   readonly words: string;
   /** Where the words begin, an owner before them included. */
   readonly wordsStart: number;
+  /** Where an owner before the words ends; undefined when none stands there. */
+  readonly ownerEnd: number | undefined;
   /** Where the signs at the line's end begin (dates and such): words to add belong before it. */
   readonly signsStart: number;
   /** Dates that are none, as they were written. */
@@ -52,7 +54,7 @@ export function readTask(raw: string, start: number): Task | undefined {
 
   const wordsStart = box[0].length;
   const { rest, dates, badDates } = readSigns(raw.slice(wordsStart));
-  const { words, owner } = readOwner(rest.replace(carried, ' '));
+  const { words, owner, ownerEnd } = readOwner(rest.replace(carried, (mark) => ' '.repeat(mark.length)));
   return {
     state,
     box: { start: start + 1, end: start + 2 },
@@ -63,6 +65,7 @@ export function readTask(raw: string, start: number): Task | undefined {
     carriedFrom: readDay(carried.exec(rest)?.[1] ?? ''),
     words,
     wordsStart: start + wordsStart,
+    ownerEnd: ownerEnd === undefined ? undefined : start + wordsStart + ownerEnd,
     signsStart: start + wordsStart + rest.trimEnd().length,
     badDates,
   };

@@ -31,21 +31,30 @@ interface Found extends Span {
   readonly name: string;
 }
 
+/** A task's words and who they belong to. */
+interface OwnedWords {
+  readonly words: string;
+  readonly owner: Owner | undefined;
+  /** Where an owner before the words ends; undefined when none stands there. */
+  readonly ownerEnd: number | undefined;
+}
+
 /**
  * Reads who `text`, a task without its box and signs, belongs to. A handle is an owner before the words; in
  * brackets of its own or as the last word it may be one, unless the words lead up to it. Anywhere else it is part
  * of what is to be done. `@me` and `@them` are taken out of the words, any other handle stays in them.
  */
-export function readOwner(text: string): { readonly words: string; readonly owner: Owner | undefined } {
+export function readOwner(text: string): OwnedWords {
   const words = text.replace(/\s+/g, ' ').trim();
   const first = atStart.exec(words);
   const found = first ? [foundBy(first)] : behindWords(words);
   const one = found.find(({ name }) => pronounOf(name)) ?? found[0];
-  if (!one) return { words: tidy(words), owner: undefined };
+  if (!one) return { words: tidy(words), owner: undefined, ownerEnd: undefined };
+  const ownerEnd = first ? text.length - text.trimStart().length + one.end : undefined;
   const others = tidy(`${words.slice(0, one.start)} ${words.slice(one.end)}`);
   const pronoun = pronounOf(one.name);
-  if (pronoun) return { words: others, owner: pronoun };
-  return { words: tidy(words), owner: { handle: one.name, isFirst: first !== null, others } };
+  if (pronoun) return { words: others, owner: pronoun, ownerEnd };
+  return { words: tidy(words), owner: { handle: one.name, isFirst: first !== null, others }, ownerEnd };
 }
 
 /** Handles that may name an owner behind the words, the last word first. */

@@ -4,6 +4,7 @@ import type { Item } from '../item.ts';
 import { lineEnd, lineStart, type TextEdit } from '../span.ts';
 import { isOpen, type Task } from '../task.ts';
 import type { IsBoilerplate } from '../template.ts';
+import { addsOnly, contextEdit, contextsIn } from './context.ts';
 import { copyOf } from './copy.ts';
 
 /** Open commitments on their way from earlier notes into a new one. */
@@ -17,7 +18,8 @@ export interface CarryOver {
 /**
  * Carries every open task out of `notes` (oldest first). A copy keeps the words, dates, state and nested lines
  * of its task, and says from which day it was first carried; an owner that the line itself does not name is
- * written out by `ownerMark`, since the copy stands under another heading. A nested task that is done stays
+ * written out by `ownerMark`, since the copy stands under another heading. A task that is nested in a plain list
+ * item takes that item's words along in front of its own. A nested task that is done stays
  * behind with its note, and so does a box that its template put there. Notes with conflict markers are left
  * alone. Carrying twice finds nothing open.
  */
@@ -35,6 +37,7 @@ export function carryOver(
         item.task && isOpen(item.task) && !isBoilerplate(item) ? [[item, item.task]] : [],
       ),
     );
+    const contextOf = contextsIn(note, isBoilerplate);
     const marks: TextEdit[] = [];
     let copiedTo = -1;
     for (const [index, item] of note.items.entries()) {
@@ -44,7 +47,10 @@ export function carryOver(
       if (item.whole.start < copiedTo) continue;
       copiedTo = item.whole.end;
       const edits = copyEdits(note, withNested(note.items, index), waiting, ownerMark);
-      lines.push(copyOf(note.text, item, edits));
+      const context = contextOf(item);
+      const copy = copyOf(note.text, item, edits);
+      const full = context && copyOf(note.text, item, [...edits, contextEdit(task, context)]);
+      lines.push(full && addsOnly(context, copy, full) ? full : copy);
     }
     if (marks.length > 0) edits.set(note.path, marks);
   }
