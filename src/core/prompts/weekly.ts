@@ -97,3 +97,10 @@ export function weekQuestions(today: Day): readonly ReflectionQuestion[] {
   const conviction = convictionQuestions.at(turn);
   return conviction ? [...scanQuestions, conviction] : scanQuestions;
 }
+
+/** Every question that a week may ask. */
+export const reflectionQuestions: readonly ReflectionQuestion[] = [
+  ...scanQuestions,
+  ...convictionQuestions,
+  ...transitionQuestions,
+];
