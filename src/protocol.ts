@@ -231,17 +231,58 @@ export const wordKeys = [
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 
+/** The longest text that passes between the two, in UTF-16 units. */
+export const longestText = 100_000;
+/** The longest id of something that the panel keeps. */
+export const longestId = 1000;
+/** How many things of one kind the panel keeps at most. */
+export const mostKept = 200;
+
 const lineRef = v.strictObject({
   path: v.pipe(v.string(), v.maxLength(1000)),
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  text: v.pipe(v.string(), v.maxLength(100_000)),
+  text: v.pipe(v.string(), v.maxLength(longestText)),
 });
 const personId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const words = v.pipe(v.string(), v.maxLength(100_000));
+const words = v.pipe(v.string(), v.maxLength(longestText));
+const textsById = byId(words);
+const foldsById = byId(v.boolean());
+const pixelsById = byId(v.number());
+
+/** What the panel keeps for itself: what is being written, and how the page was left. The host holds it. */
+export const kept = v.strictObject({
+  /** Answers not yet safe in a file, by the reflection card's id. */
+  drafts: textsById,
+  /** Talking points not yet parked, by person. */
+  points: textsById,
+  /** Folds that were opened or closed, by place and fold. */
+  folds: foldsById,
+  /** How far a place was scrolled down, by place. */
+  scroll: pixelsById,
+});
+export type Kept = v.InferOutput<typeof kept>;
+
+/** The same as it was written down earlier, perhaps by another version: what cannot be read is left out. */
+export const keptBefore = v.fallback(
+  v.object({
+    drafts: v.fallback(textsById, []),
+    points: v.fallback(textsById, []),
+    folds: v.fallback(foldsById, []),
+    scroll: v.fallback(pixelsById, []),
+  }),
+  { drafts: [], points: [], folds: [], scroll: [] },
+);
+
+/** Pairs of an id and what is kept under it, the latest last. */
+function byId<Item extends v.GenericSchema>(item: Item) {
+  const pair = v.strictTuple([v.pipe(v.string(), v.maxLength(longestId)), item]);
+  return v.pipe(v.array(pair), v.maxLength(mostKept));
+}
 
 /** Panel to host: what the user wants done. Anything else that arrives is dropped and logged. */
 export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
+  v.strictObject({ type: v.literal('remember'), kept }),
   v.strictObject({
     type: v.literal('show'),
     place: v.variant('kind', [
@@ -280,4 +321,10 @@ export interface Outcome {
   readonly parkedFor: string | undefined;
 }
 
-export type ToPanel = Snapshot | Outcome;
+/** Host to panel, in answer to `ready` and before the first snapshot that counts: what the panel had kept. */
+export interface Remembered {
+  readonly type: 'remembered';
+  readonly kept: Kept;
+}
+
+export type ToPanel = Remembered | Snapshot | Outcome;

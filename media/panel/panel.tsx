@@ -4,19 +4,22 @@ import './panel.css';
 import { DeskContext, type Desk } from './desk.ts';
 import { Drafts } from './drafts.ts';
 import { holdFocus, Trail } from './focus.ts';
-import { remember } from './memory.ts';
+import { Memory } from './memory.ts';
 import { Page } from './page.tsx';
 import { placeName } from './place.ts';
 import { Points } from './points.ts';
 import { Waiting } from './waiting.ts';
 
 const vscode = acquireVsCodeApi();
-const memory = remember(vscode);
+// At once, not after a pause: nothing that is sent arrives any more once another view has taken the panel's place.
+const memory = new Memory(() => post({ type: 'remember', kept: memory.kept() }));
 const drafts = new Drafts(memory.drafts);
 const points = new Points(memory.points);
 const waiting = new Waiting(draw);
 const trail = new Trail();
 
+/** Nothing is drawn before the panel has back what it had kept: a draft must not come into a box in use. */
+let remembers = false;
 let shown: Snapshot | undefined;
 let outcomes: readonly Outcome[] = [];
 /** Where the user last was; loading is on the way, not a place. */
@@ -24,8 +27,17 @@ let place: string | undefined;
 let scrolling: ReturnType<typeof setTimeout> | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
-  if (data.type === 'snapshot') show(data);
-  else hear(data);
+  switch (data.type) {
+    case 'remembered':
+      memory.restore(data.kept);
+      remembers = true;
+      break;
+    case 'snapshot':
+      show(data);
+      break;
+    case 'outcome':
+      hear(data);
+  }
 });
 window.addEventListener('scroll', keepScrollSoon, { passive: true });
 draw();
@@ -36,7 +48,7 @@ function post(intent: Intent): void {
 }
 
 function show(snapshot: Snapshot): void {
-  if (shown !== undefined && snapshot.revision < shown.revision) return;
+  if (!remembers || (shown !== undefined && snapshot.revision < shown.revision)) return;
   const next = placeName(snapshot.screen);
   const moved = next !== place && next !== 'loading';
   if (moved && place !== undefined) {

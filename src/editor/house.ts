@@ -6,6 +6,7 @@ import { builtInTemplate } from '../core/notes/template.ts';
 import { makeReader, type Reader } from '../core/team/labelled.ts';
 import { teamOf } from '../core/team/notebook.ts';
 import type { Place } from '../protocol.ts';
+import type { PanelMemory } from './panel/panelMemory.ts';
 import type { Platform } from './platform.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,7 @@ export interface House {
   readonly platform: Platform;
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
+  readonly memory: PanelMemory;
   /** The user's corrections as they are now. */
   readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
   /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */

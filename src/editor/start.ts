@@ -3,6 +3,7 @@ import type { Place } from '../protocol.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { readerOf, type House } from './house.ts';
+import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
@@ -13,7 +14,8 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   const log = vscode.window.createOutputChannel('One on One', { log: true });
   const session = new Session(log);
   const show = (place: Place): Promise<void> => panel.show(place);
-  const house: House = { session, platform, context, log, show, ...readerOf(session) };
+  const memory = new PanelMemory(context.workspaceState);
+  const house: House = { session, platform, context, log, memory, show, ...readerOf(session) };
   const panel = new PanelView(house);
   context.subscriptions.push(
     log,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
@@ -39,10 +39,7 @@ describe('Friday’s reflection', () => {
     it('still knows the answer given before, and writes all of them at the end', async () => {
       await person.runCommand('One on One: Reflect…');
       await asked('Reflect (1/4)', which);
-      assert.equal(
-        await person.quickInput.getByRole('textbox').inputValue(),
-        'Managed, mostly. Led on Tuesday.',
-      );
+      assert.equal(await input().inputValue(), 'Managed, mostly. Led on Tuesday.');
       await person.page.keyboard.press('Enter');
       await asked('Reflect (2/4)', where);
       await person.answer('The rota');
@@ -70,6 +67,58 @@ describe('Friday’s reflection', () => {
       assert.equal(await answer(where).inputValue(), 'The rota');
       await card(where).getByText('Saved in today’s reflection').waitFor();
       await person.statusBar('Saved in today’s reflection.').waitFor();
+    });
+  });
+
+  describe('in the palette again', () => {
+    it('shows what the file says by now, not what was typed before it changed', async () => {
+      await person.runCommand('One on One: Reflect…');
+      await asked('Reflect (1/4)', which);
+      await person.page.keyboard.press('ControlOrMeta+A');
+      await person.answer('Managed.');
+      await asked('Reflect (2/4)', where);
+      await person.cancel();
+      await change(which, 'Managed, mostly. Led on Tuesday.', 'Led, all week.');
+      await person.runCommand('One on One: Reflect…');
+      await asked('Reflect (1/4)', which);
+      assert.equal(await input().inputValue(), 'Led, all week.');
+      await person.cancel();
+    });
+
+    it('leaves an answer of several lines as it stands', async () => {
+      await change(where, 'The rota', 'The rota,  and\n\n- the on-call list');
+      const before = await person.read(path);
+      await person.runCommand('One on One: Reflect…');
+      await asked('Reflect (1/4)', which);
+      await person.page.keyboard.press('Enter');
+      await asked('Reflect (2/4)');
+      await person.quickRow('Keep the answer as it is').waitFor();
+      await person.quickInput.getByPlaceholder(where).waitFor();
+      await person.page.keyboard.press('Enter');
+      await asked('Reflect (3/4)', 'How will I do it?');
+      await person.answer('Ask Omar');
+      await asked('Reflect (4/4)');
+      await person.page.keyboard.press('Enter');
+      const after = `${before}\n## How will I do it?\n\nAsk Omar\n`;
+      await until('the new answer alone is added', async () => (await person.read(path)) === after);
+      await person.statusBar('Saved in today’s reflection.').waitFor();
+    });
+
+    it('opens the file for an answer of several lines', async () => {
+      const before = await person.read(path);
+      await person.runCommand('One on One: Reflect…');
+      await asked('Reflect (1/4)', which);
+      await person.page.keyboard.press('Enter');
+      await asked('Reflect (2/4)');
+      await person.pick('Edit it in today’s reflection');
+      await person.tab.filter({ hasText: `${day()}.md` }).waitFor();
+      const line = before.slice(0, before.indexOf('- the on-call list')).split('\n').length;
+      await until('the cursor is behind the answer', async () => {
+        return (await person.cursor.innerText()) === `Ln ${line}, Col ${'- the on-call list'.length + 1}`;
+      });
+      await until('nothing more is asked', async () => (await person.quickInput.count()) === 0);
+      assert.equal(await person.read(path), before);
+      await person.runCommand('View: Close Editor');
     });
   });
 
@@ -102,6 +151,8 @@ describe('Friday’s reflection', () => {
     });
 
     it('keeps a draft when the window is loaded anew', async () => {
+      // VS Code writes down a moment later what extensions ask it to remember.
+      await person.page.waitForTimeout(1000);
       await person.reload();
       panel = await person.openPanel();
       await answer(which).waitFor();
@@ -141,6 +192,19 @@ describe('Friday’s reflection', () => {
   const card = (question: string): Locator =>
     panel.locator('.reflection', { has: panel.getByRole('heading', { name: question }) });
   const answer = (question: string): Locator => card(question).getByRole('textbox');
+
+  const input = (): Locator => person.quickInput.getByRole('textbox');
+
+  /** Changes the file from outside, and waits until the panel has seen it. */
+  async function change(question: string, from: string, to: string): Promise<void> {
+    const text = await person.read(path);
+    assert.ok(text.includes(`${question}\n\n${from}\n`));
+    await writeFile(
+      file(),
+      text.replace(`\n${from}\n`, () => `\n${to}\n`),
+    );
+    await until('the panel shows it', async () => (await answer(question).inputValue()) === to);
+  }
 
   async function asked(title: string, question?: string): Promise<void> {
     await person.quickInput.getByText(title).waitFor();

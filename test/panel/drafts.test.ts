@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import { Drafts } from '../../media/panel/drafts.ts';
-import { remember, type Store } from '../../media/panel/memory.ts';
+import { Memory, type Shelf } from '../../media/panel/memory.ts';
 import { Points } from '../../media/panel/points.ts';
 import type { Outcome } from '../../src/protocol.ts';
 
-/** VS Code's store, which outlives a reload of the panel. */
-function store(): Store & { state: unknown } {
-  return {
-    state: undefined,
-    getState() {
-      return this.state;
-    },
-    setState(state: unknown) {
-      return (this.state = structuredClone(state));
-    },
-  };
-}
+const texts = (): Shelf<string> => new Memory(() => undefined).drafts;
 
 const saved = (id: string): Outcome => ({
   type: 'outcome',
@@ -40,15 +29,8 @@ const failed: Outcome = {
 };
 
 describe('an answer that is being written', () => {
-  it('survives a reload of the panel, every keystroke of it', () => {
-    const kept = store();
-    const drafts = new Drafts(remember(kept).drafts);
-    for (const text of ['I', 'I w', 'I was']) drafts.write('scan', text);
-    assert.equal(new Drafts(remember(kept).drafts).read('scan'), 'I was');
-  });
-
   it('is let go when it is safe in a file', () => {
-    const drafts = new Drafts(remember(store()).drafts);
+    const drafts = new Drafts(texts());
     drafts.write('scan', 'leading');
     assert.equal(drafts.send('scan'), 'leading');
     drafts.settle(saved('scan'));
@@ -56,7 +38,7 @@ describe('an answer that is being written', () => {
   });
 
   it('is kept when more was typed while it was being saved', () => {
-    const drafts = new Drafts(remember(store()).drafts);
+    const drafts = new Drafts(texts());
     drafts.write('scan', 'leading');
     drafts.send('scan');
     drafts.write('scan', 'leading, mostly');
@@ -65,7 +47,7 @@ describe('an answer that is being written', () => {
   });
 
   it('is kept, and can be sent again, when saving failed', () => {
-    const drafts = new Drafts(remember(store()).drafts);
+    const drafts = new Drafts(texts());
     drafts.write('scan', 'leading');
     drafts.send('scan');
     assert.equal(drafts.send('scan'), undefined, 'not twice at once');
@@ -74,7 +56,7 @@ describe('an answer that is being written', () => {
   });
 
   it('is not let go by word about another', () => {
-    const drafts = new Drafts(remember(store()).drafts);
+    const drafts = new Drafts(texts());
     drafts.write('scan', 'leading');
     drafts.send('scan');
     drafts.settle(saved('other'));
@@ -85,7 +67,7 @@ describe('an answer that is being written', () => {
 
 describe('a talking point that is being written', () => {
   it('stays until it is parked for that person', () => {
-    const points = new Points(remember(store()).points);
+    const points = new Points(texts());
     points.write('ana-lima', 'the talk');
     points.send('ana-lima');
     points.settle(parked('ben-whitlock'));
@@ -94,23 +76,4 @@ describe('a talking point that is being written', () => {
     points.settle(parked('ana-lima'));
     assert.equal(points.read('ana-lima'), '');
   });
-});
-
-describe('what the panel remembers', () => {
-  for (const state of [
-    undefined,
-    null,
-    7,
-    'text',
-    [],
-    { drafts: 7 },
-    { drafts: [['a'], [1, 'b'], 'c'], folds: [['x', 'y']] },
-  ]) {
-    it(`is nothing where the store holds ${JSON.stringify(state)}`, () => {
-      const kept = store();
-      kept.state = state;
-      const memory = remember(kept);
-      assert.deepEqual([memory.drafts.entries(), memory.folds.entries()], [[], []]);
-    });
-  }
 });

@@ -35,7 +35,9 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
   const { session } = house;
   switch (intent.type) {
     case 'ready':
-      return panel.refresh();
+      return panel.greet();
+    case 'remember':
+      return void (await house.memory.keep(intent.kept));
     case 'show':
       return panel.go(intent.place);
     case 'open':
@@ -53,6 +55,7 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       if (!person) return;
       const written = await parkPoint(session, person, intent.text);
       const word = written === 'nothing' ? said.parkedAlready(person.name) : said.parked(person.name);
+      if (notWritten(written) === undefined) await house.memory.letGo('points', intent.person, intent.text);
       return tellWritten(panel, written, word, { parkedFor: intent.person });
     }
     case 'tick': {
@@ -72,6 +75,8 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       );
     case 'saveReflection': {
       const written = await saveAnswers(session, [{ id: intent.question, answer: intent.answer }]);
+      if (notWritten(written) === undefined)
+        await house.memory.letGo('drafts', intent.question, intent.answer);
       return tellWritten(panel, written, said.reflectionSaved(), { savedReflection: intent.question });
     }
     case 'addPerson':

@@ -1,6 +1,11 @@
 import { lastIntention } from '../../core/prompts/intention.ts';
 import { findAnswer, readReflection } from '../../core/prompts/reflection.ts';
-import { intentionQuestion, weekQuestions } from '../../core/prompts/weekly.ts';
+import {
+  intentionQuestion,
+  reflectionQuestions,
+  weekQuestions,
+  type ReflectionQuestion,
+} from '../../core/prompts/weekly.ts';
 import { teamOf } from '../../core/team/notebook.ts';
 import type { ReflectionCard, ReflectScreen } from '../../protocol.ts';
 import type { House } from '../house.ts';
@@ -8,14 +13,14 @@ import { today } from '../today.ts';
 import { weekdayAndDay } from '../words/dates.ts';
 import { panelWords } from '../words/panel.ts';
 
-/** This week's questions with today's answers, and what was written before. */
+/** This week's questions with today's answers, others that were begun, and what was written before. */
 export function reflectScreen(house: House): ReflectScreen {
   const day = today();
   const { reflections } = teamOf(house.session.notebook);
   return {
     kind: 'reflect',
     title: panelWords.reflectTitle(),
-    cards: weekCards(house),
+    cards: [...weekCards(house), ...begunCards(house)],
     past: reflections
       .filter((reflection) => reflection.day !== day)
       .reverse()
@@ -23,22 +28,36 @@ export function reflectScreen(house: House): ReflectScreen {
   };
 }
 
-/**
- * The week's questions. The first, and the one that asks for an intention, come with what was intended last
- * time: that is what a weekly scan returns to.
- */
+/** The week's questions. */
 export function weekCards(house: House): readonly ReflectionCard[] {
+  return cardsFor(house, weekQuestions(today()));
+}
+
+/** Another week's questions with an answer that is being written or of today: the week may turn while one writes. */
+function begunCards(house: House): readonly ReflectionCard[] {
+  const week = weekQuestions(today());
+  const drafts = new Map(house.memory.kept.drafts);
+  const others = reflectionQuestions.filter((question) => !week.includes(question));
+  return cardsFor(house, others).filter(({ id, answer }) => answer !== undefined || drafts.get(id)?.trim());
+}
+
+/**
+ * A card for each question. The week's first, and the one that asks for an intention, come with what was intended
+ * last time: that is what a weekly scan returns to.
+ */
+function cardsFor(house: House, questions: readonly ReflectionQuestion[]): readonly ReflectionCard[] {
   const day = today();
   const { reflections } = teamOf(house.session.notebook);
   const written = reflections.filter((reflection) => reflection.day === day);
   const answers = written.flatMap(({ text }) => readReflection(text));
   const intention = lastIntention(reflections, day);
   const lastTime = intention && panelWords.intention(intention.day, intention.text, day);
-  return weekQuestions(day).map((question, index) => ({
+  const [first] = weekQuestions(day);
+  return questions.map((question) => ({
     id: question.id,
     question: question.text,
     from: question.from,
     answer: findAnswer(answers, question.text)?.answer || undefined,
-    lastTime: index === 0 || question.id === intentionQuestion.id ? lastTime : undefined,
+    lastTime: question === first || question === intentionQuestion ? lastTime : undefined,
   }));
 }

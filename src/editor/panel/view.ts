@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { protocolVersion, type Outcome, type Place, type ToPanel } from '../../protocol.ts';
+import { DayWatch } from '../dayWatch.ts';
 import type { House } from '../house.ts';
 import { commands, panelView } from '../ids.ts';
 import { words } from '../words/panel.ts';
@@ -36,6 +37,12 @@ export class PanelView implements vscode.WebviewViewProvider {
       listening.dispose();
       this.#view = undefined;
     });
+  }
+
+  /** Answers a panel that was loaded: what it had kept goes ahead of what it shows. */
+  greet(): void {
+    this.#send({ type: 'remembered', kept: this.#house.memory.kept });
+    this.refresh();
   }
 
   /** Shows `place`, and the panel itself where it is hidden. */
@@ -77,9 +84,14 @@ export class PanelView implements vscode.WebviewViewProvider {
   }
 }
 
-/** Puts the panel into its container; it is drawn anew whenever the session changes. */
+/** Puts the panel into its container; it is drawn anew whenever the session changes, and on every new day. */
 export function registerPanel(house: House, panel: PanelView): vscode.Disposable {
+  const days = new DayWatch(() => panel.refresh());
   return vscode.Disposable.from(
+    days,
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) days.look();
+    }),
     vscode.window.registerWebviewViewProvider(panelView, panel),
     house.session.onDidChange(() => panel.refresh()),
     vscode.commands.registerCommand(commands.showTeam, () => panel.show({ kind: 'team' })),

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type * as vscode from 'vscode';
+import { keptBefore, type Kept } from '../../protocol.ts';
+
+const key = 'panel';
+
+/**
+ * What the panel keeps for itself, by workspace. It is held here because VS Code writes a webview's own state down
+ * only once a minute and when its window is closed in good order; what extensions ask it to remember, at once.
+ */
+export class PanelMemory {
+  #kept: Kept;
+  readonly #store: Pick<vscode.Memento, 'get' | 'update'>;
+
+  constructor(store: Pick<vscode.Memento, 'get' | 'update'>) {
+    this.#store = store;
+    this.#kept = v.parse(keptBefore, store.get(key));
+  }
+
+  get kept(): Kept {
+    return this.#kept;
+  }
+
+  async keep(kept: Kept): Promise<void> {
+    this.#kept = kept;
+    await this.#store.update(key, kept);
+  }
+
+  /** Forgets a text that is safe in a file now: the panel may have been closed before it heard so. */
+  async letGo(shelf: 'drafts' | 'points', id: string, text: string): Promise<void> {
+    const left = this.#kept[shelf].filter(([each, kept]) => each !== id || kept.trim() !== text.trim());
+    if (left.length < this.#kept[shelf].length) await this.keep({ ...this.#kept, [shelf]: left });
+  }
+}

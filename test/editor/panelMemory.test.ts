@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { PanelMemory } from '../../src/editor/panel/panelMemory.ts';
+import type { Kept } from '../../src/protocol.ts';
+
+const empty: Kept = { drafts: [], points: [], folds: [], scroll: [] };
+
+/** What VS Code remembers for an extension. */
+class Store {
+  readonly #held = new Map<string, unknown>();
+
+  constructor(panel?: unknown) {
+    this.#held.set('panel', panel);
+  }
+
+  get(key: string): undefined {
+    return this.#held.get(key) as undefined;
+  }
+
+  update(key: string, value: unknown): Promise<void> {
+    this.#held.set(key, structuredClone(value));
+    return Promise.resolve();
+  }
+}
+
+describe('the panel’s memory', () => {
+  it('outlives the window', async () => {
+    const store = new Store();
+    const kept: Kept = { ...empty, drafts: [['scan-which', 'Led']], scroll: [['team', 120]] };
+    await new PanelMemory(store).keep(kept);
+    assert.deepEqual(new PanelMemory(store).kept, kept);
+  });
+
+  for (const found of [
+    undefined,
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { drafts: 7 },
+    { drafts: [['a'], [1, 'b'], 'c'] },
+  ]) {
+    it(`is empty where ${JSON.stringify(found)} is found`, () => {
+      assert.deepEqual(new PanelMemory(new Store(found)).kept, empty);
+    });
+  }
+
+  it('keeps the drafts of a version that knew other shelves', () => {
+    const found = { drafts: [['scan-which', 'Led']], folds: [['team', 'open']], filters: ['all'] };
+    assert.deepEqual(new PanelMemory(new Store(found)).kept, { ...empty, drafts: [['scan-which', 'Led']] });
+  });
+
+  describe('of a text that is safe in a file', () => {
+    it('is let go, for good', async () => {
+      const store = new Store();
+      const memory = new PanelMemory(store);
+      await memory.keep({
+        ...empty,
+        drafts: [
+          ['scan-which', 'Led '],
+          ['scan-where', 'Led'],
+        ],
+        points: [['scan-which', 'Led']],
+      });
+      await memory.letGo('drafts', 'scan-which', 'Led');
+      const left: Kept = { ...empty, drafts: [['scan-where', 'Led']], points: [['scan-which', 'Led']] };
+      assert.deepEqual(memory.kept, left);
+      assert.deepEqual(new PanelMemory(store).kept, left);
+    });
+
+    it('stays when more was typed since', async () => {
+      const memory = new PanelMemory(new Store());
+      const kept: Kept = { ...empty, points: [['ana-lima', 'The talk, and the trip']] };
+      await memory.keep(kept);
+      await memory.letGo('points', 'ana-lima', 'The talk');
+      assert.deepEqual(memory.kept, kept);
+    });
+  });
+});
