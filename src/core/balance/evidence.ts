@@ -1,4 +1,5 @@
 import type { Label, Reason } from './labeller.ts';
+import type { Triple } from './model/model.ts';
 
 /** One thing in or about a line that speaks for a label. */
 export interface Evidence {
@@ -7,6 +8,8 @@ export interface Evidence {
   readonly weight: number;
   /** What to show for it; absent for what the line itself does not say, such as its heading. */
   readonly reason?: Reason;
+  /** True for what the user taught: it counts in full, whatever the model makes of the line. */
+  readonly taught?: true;
 }
 
 /** The evidence for one label, added up. */
@@ -32,6 +35,15 @@ export function sumFor(label: Label, evidence: readonly Evidence[], fading: numb
     if (reason) reasons.push(reason);
   }
   return { weight, reasons };
+}
+
+/** What `evidence` adds up to for people, process and neither, in this order. */
+export function sumsOf(evidence: readonly Evidence[]): Triple {
+  return [
+    sumFor('people', evidence, 0.6).weight,
+    sumFor('process', evidence, 0.5).weight,
+    sumFor('neither', evidence, 0.8).weight,
+  ];
 }
 
 function same(a: Reason, b: Reason): boolean {

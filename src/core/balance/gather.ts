@@ -32,6 +32,7 @@ export function evidenceIn(
     label: entry.label,
     weight: entry.weight * (entry.label === 'people' ? factor(entry, person, outside) : 1),
     reason: { kind: 'words', words: text.slice(from, to) },
+    ...(entry.taught ? { taught: true } : {}),
   }));
   return [
     ...evidence,

@@ -75,10 +75,13 @@ export function teach(corrections: Corrections): Taught {
       label,
       weight: similarWeight * likeness,
       reason: { kind: 'correction', line },
+      taught: true,
     }));
     const shared = [...own].flatMap(([stem, word]): readonly Evidence[] => {
       const label = hints.get(stem);
-      return label ? [{ label, weight: sharedWeight, reason: { kind: 'words', words: word.raw } }] : [];
+      return label
+        ? [{ label, weight: sharedWeight, reason: { kind: 'words', words: word.raw }, taught: true }]
+        : [];
     });
     return [...likes, ...shared];
   };

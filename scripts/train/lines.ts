@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Label } from '../../src/core/balance/labeller.ts';
+
+/** A written line with its label, as it stands in data/balance/voices (README there). */
+export interface Line {
+  readonly text: string;
+  readonly label: Label;
+  readonly voice: string;
+  readonly theme: string;
+  readonly hard: boolean;
+}
+
+export type Split = 'train' | 'development' | 'test';
+
+interface Held {
+  readonly voices: readonly string[];
+  readonly themes: readonly string[];
+  readonly stretches: readonly string[];
+}
+
+const folder = new URL('../../data/balance/', import.meta.url);
+
+/** Which voices and themes are held back; frozen before the first model was trained. */
+const held = readJson('split.json') as Readonly<Record<Exclude<Split, 'train'>, Held>>;
+
+/** All written lines, voice by voice. */
+export function writtenLines(): readonly Line[] {
+  return readdirSync(new URL('voices/', folder))
+    .sort()
+    .flatMap((file) => readLines(`voices/${file}`) as readonly Line[]);
+}
+
+/** A line of a held voice or of a held theme is held: nothing of either is ever trained on. */
+export function splitOf({ voice, theme }: Line): Split {
+  const isHeld = ({ voices, themes }: Held): boolean => voices.includes(voice) || themes.includes(theme);
+  if (isHeld(held.test)) return 'test';
+  return isHeld(held.development) ? 'development' : 'train';
+}
+
+/** Whole notes, with the flag that they should raise. */
+export interface Stretch {
+  readonly id: string;
+  readonly kind: string;
+  readonly hard: boolean;
+  readonly flag: boolean;
+  readonly why: string;
+  readonly notes: readonly { readonly date: string; readonly text: string }[];
+}
+
+export function stretches(split: Exclude<Split, 'train'>): readonly Stretch[] {
+  return held[split].stretches.flatMap((name) => readLines(`stretches/${name}.jsonl`) as readonly Stretch[]);
+}
+
+function readLines(path: string): readonly unknown[] {
+  return readFileSync(new URL(path, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+}
