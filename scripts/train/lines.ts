@@ -25,6 +25,11 @@ const held = readJson('split.json') as Readonly<Record<Exclude<Split, 'train'>, 
 
 /** All written lines, voice by voice. */
 export function writtenLines(): readonly Line[] {
+  const first = (readLines('first.jsonl') as readonly Line[]).map((line) => ({ ...line, voice: 'first', theme: 'first' }));
+  return [...first, ...voices()];
+}
+
+function voices(): readonly Line[] {
   return readdirSync(new URL('voices/', folder))
     .sort()
     .flatMap((file) => readLines(`voices/${file}`) as readonly Line[]);
