@@ -37,6 +37,8 @@ export interface Page extends File {
 export interface Note extends File {
   readonly kind: 'note';
   readonly folder: string | undefined;
+  /** All folders over it that can be a person's, the outermost first. */
+  readonly folders: readonly string[];
   /** Whom its front matter, or else its file name, says it is about. */
   readonly person: string | undefined;
   readonly day: Day;
@@ -88,6 +90,7 @@ export function readDocument(path: string, text: string): Document | undefined {
         kind: 'note',
         ...file,
         folder: place.folder,
+        folders: place.folders,
         person: textValue(values, 'person') ?? listValue(values, 'person')[0] ?? place.name,
         day,
         sequence: place.sequence,

@@ -5,8 +5,10 @@ export type Place =
   | { readonly kind: 'page'; readonly folder: string | undefined; readonly name: string | undefined }
   | {
       readonly kind: 'note';
-      /** The person's folder as it is spelled, or undefined for a note that lies in none. */
+      /** The folder it lies in as it is spelled, or undefined for a note that lies in none of a person. */
       readonly folder: string | undefined;
+      /** All folders over it that can be a person's, the outermost first. */
+      readonly folders: readonly string[];
       /** The person that the file name itself mentions. */
       readonly name: string | undefined;
       readonly day: Day | undefined;
@@ -54,13 +56,17 @@ export function placeOf(path: string): Place | undefined {
   }
 
   const name = datedName(base);
-  const folder = folders.findLast((part) => !isShelf(part) && !gathering.test(part));
-  if (name) return { kind: 'note', folder: isRoom(folder) ? undefined : folder, ...name };
-  if (folder !== undefined && isRoom(folder)) return { kind: 'page', folder: undefined, name: base };
+  const named = folders.filter((part) => !isShelf(part) && !gathering.test(part));
+  const nearest = named.at(-1);
+  const own = named.filter((part) => !isRoom(part));
+  const folder = isRoom(nearest) ? undefined : nearest;
+  if (name) return { kind: 'note', folder, folders: folder === undefined ? [] : own, ...name };
+  if (isRoom(nearest)) return isAboutRoom(base) ? undefined : { kind: 'page', folder: undefined, name: base };
   if (folder === undefined) return undefined;
   if (pageNames.has(base.toLowerCase())) return { kind: 'page', folder, name: undefined };
   // Any other file in a person's folder may still be a note: its front matter can say when.
-  return { kind: 'note', folder, name: undefined, day: undefined, written: undefined, sequence: 1 };
+  const undated = { name: undefined, day: undefined, written: undefined, sequence: 1 };
+  return { kind: 'note', folder, folders: own, ...undated };
 }
 
 /** Whether a folder only sorts a person's notes by time: `2026`, `2026-11`, `11`, `2026-Q4`, `2026-W47`. */
@@ -71,6 +77,11 @@ export function isShelf(folder: string): boolean {
 /** `people/` gathers everybody's pages; it is nobody's own folder. */
 function isRoom(folder: string | undefined): boolean {
   return folder !== undefined && /^people$/i.test(folder);
+}
+
+/** What lies among everybody's pages and is nobody's: their read-me, their index, what they are made from. */
+function isAboutRoom(base: string): boolean {
+  return pageNames.has(base.toLowerCase()) || /^(?:_|templates?$|moc$)/i.test(base);
 }
 
 type Dated = Pick<Extract<Place, { kind: 'note' }>, 'day' | 'written' | 'sequence' | 'name'>;

@@ -87,11 +87,12 @@ function assemble(notebook: Notebook): Team {
   }
 
   const names = knownNames(pages);
-  const folders = new Set(notes.flatMap((note) => (note.folder === undefined ? [] : [slug(note.folder)])));
+  const homes = homesOf(notes, pages);
+  const folders = new Set(homes.values());
   const meetings = new Map<string, Note[]>();
   const unassigned: Note[] = [];
   for (const note of notes) {
-    const id = personIn(note, pages, names, folders);
+    const id = personIn(note, homes.get(note), pages, names, folders);
     if (id === undefined) {
       unassigned.push(note);
       findings.push(finding('noteWithoutPerson', note.path));
@@ -149,13 +150,42 @@ function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, strin
   return new Map([...owners].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0] ?? '']] : [])));
 }
 
+/**
+ * Whose folder each note lies in, by id: of the folders over it the one that the note itself names, else the
+ * nearest with a person's page, else the outermost if notes lie right in it, else the nearest. So what is in
+ * `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
+ */
+function homesOf(notes: readonly Note[], pages: ReadonlyMap<string, Page>): ReadonlyMap<Note, string> {
+  const withNotes = new Set(
+    notes.flatMap(({ folders }) => (folders.length === 1 ? [slug(folders[0] ?? '')] : [])),
+  );
+  // A folder's read-me makes it nobody's: `team/README.md` may lie over everybody's folders.
+  const isHome = (id: string): boolean => {
+    const page = pages.get(id);
+    const [title, folder] = [`${slug(page?.name ?? '')}-`, `${id}-`];
+    return page !== undefined && (isPersonal(page) || title.startsWith(folder) || folder.startsWith(title));
+  };
+  return new Map(
+    notes.flatMap((note) => {
+      const ids = note.folders.map(slug);
+      const written = note.person === undefined ? undefined : slug(unlinked(note.person));
+      const home =
+        ids.findLast((id) => id === written) ??
+        ids.findLast(isHome) ??
+        ids.slice(0, 1).find((id) => withNotes.has(id)) ??
+        ids.at(-1);
+      return home === undefined ? [] : [[note, home]];
+    }),
+  );
+}
+
 function personIn(
   note: Note,
+  folder: string | undefined,
   pages: ReadonlyMap<string, Page>,
   names: ReadonlyMap<string, string>,
   folders: ReadonlySet<string>,
 ): string | undefined {
-  const folder = note.folder === undefined ? undefined : slug(note.folder);
   if (note.person === undefined) return folder;
   const written = slug(unlinked(note.person));
   const own = folder === undefined ? undefined : pages.get(folder);
@@ -179,7 +209,7 @@ function isPersonal(page: Page): boolean {
 function nameFrom(notes: readonly Note[], id: string): string {
   const written = notes.flatMap((note) => [
     ...(note.person === undefined ? [] : [unlinked(note.person)]),
-    ...(note.folder === undefined ? [] : [note.folder]),
+    ...note.folders,
   ]);
   const spelled = written.find((name) => slug(name) === id && name !== id);
   return (

@@ -65,6 +65,14 @@ describe('A path in the notes folder', () => {
     ['prompts.md', 'prompts'],
     ['balance.yml', 'corrections'],
     ['balance.yaml', 'corrections'],
+    ['people/README.md', undefined],
+    ['people/index.md', undefined],
+    ['people/_profile.md', undefined],
+    ['people/_template.md', undefined],
+    ['people/Template.md', undefined],
+    ['1-1s/people/README.md', undefined],
+    ['people/ana-lima/README.md', 'page'],
+    ['people/Templeton.md', 'page'],
     ['README.md', undefined],
     ['ideas.md', undefined],
     ['1-1s/1-1s MOC.md', undefined],
@@ -81,6 +89,17 @@ describe('A path in the notes folder', () => {
       assert.equal(placeOf(path)?.kind, kind);
     });
   }
+
+  it('tells all folders that may be a person’s', () => {
+    const folders = (path: string): unknown => {
+      const place = placeOf(path);
+      return place?.kind === 'note' ? place.folders : undefined;
+    };
+    assert.deepEqual(folders('1-1s/Ana Lima/archive/2025/2026-10-01.md'), ['Ana Lima', 'archive']);
+    assert.deepEqual(folders('people/ana/old/walk.md'), ['ana', 'old']);
+    assert.deepEqual(folders('ana/people/2026-10-01.md'), []);
+    assert.deepEqual(folders('2026-10-01.md'), []);
+  });
 
   it('may lead over shelves for years, months, quarters and weeks, which are nobody', () => {
     for (const shelf of ['2026', '2026-11', '11', '2026-Q4', '2026-w47']) assert.ok(isShelf(shelf), shelf);
