@@ -25,7 +25,7 @@ export function asDay(text: string): Day | undefined {
  * behind it. The time and its zone never move the day. Undefined for what is no day of the calendar.
  */
 export function readDay(written: string): Day | undefined {
-  const match = /^(?:\[\[)?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*|\]\])?$/.exec(written);
+  const match = /^(?:\[\[)?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*|(?:\|.*)?\]\])?$/.exec(written);
   return match ? asDay(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : undefined;
 }
 

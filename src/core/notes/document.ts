@@ -196,10 +196,9 @@ function readMood(file: File): { mood: number | undefined; findings: readonly Fi
 }
 
 function taskFindings(file: File): readonly Finding[] {
-  return file.items.flatMap(({ task, span }) =>
-    (task?.badDates ?? []).map((value) => {
-      const at = file.text.indexOf(value, span.start);
-      return finding('taskDateInvalid', file.path, { value }, at, at + value.length);
-    }),
+  return file.items.flatMap(({ task }) =>
+    (task?.badDates ?? []).map(({ written, start, end }) =>
+      finding('taskDateInvalid', file.path, { value: written }, start, end),
+    ),
   );
 }

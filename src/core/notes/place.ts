@@ -35,7 +35,7 @@ const pageNames = new Set(['readme', '_profile', 'profile', 'index']);
 
 /**
  * Tells what the file at `path` (within the notes folder, `/` between parts) is: ours, or one of the layouts
- * that other note-takers use (see docs/notes.md). Undefined for files that are none of our business.
+ * that other note-takers use (README.md, Notes). Undefined for files that are none of our business.
  */
 export function placeOf(path: string): Place | undefined {
   const parts = path.split('/');

@@ -16,7 +16,10 @@ export function findingText({ code, data }: Finding): string {
     case 'dateInvalid':
       return l10n.t('“{0}” is no date. Write {1} as 2026-11-22.', value, data['key'] ?? '');
     case 'taskDateInvalid':
-      return l10n.t('“{0}” is no day of the calendar. The commitment counts as one without a date.', value);
+      return l10n.t(
+        '“{0}” is no day of the calendar. Write it as 2026-12-01; till then the commitment has no such date.',
+        value,
+      );
     case 'cadenceUnknown':
       return l10n.t('“{0}” is no rhythm. Write weekly, every 2 weeks, monthly, 10 days or P2W.', value);
     case 'moodOutOfRange':
