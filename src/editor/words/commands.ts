@@ -53,6 +53,8 @@ export const said = {
   ticked: () => l10n.t('Ticked off.'),
   unticked: () => l10n.t('Open again.'),
   committing: () => l10n.t('Committing the notes…'),
+  commitUnsaved: (path: string) =>
+    l10n.t('Not committed: {0} could not be saved. Save it first, then commit.', path),
   commitMessage: (files: number) =>
     files === 1 ? l10n.t('One-on-one notes, 1 file') : l10n.t('One-on-one notes, {0} files', files),
 } as const;
@@ -75,12 +77,17 @@ export function notWritten(written: Written): string | undefined {
 /** How a commit ended, and what to do where it did not. */
 export function commitEnded(outcome: CommitOutcome): string {
   switch (outcome.kind) {
-    case 'committed':
-      return outcome.files === 1
-        ? l10n.t('1 note file committed.')
-        : l10n.t('{0} note files committed.', outcome.files);
+    case 'committed': {
+      const files =
+        outcome.files === 1
+          ? l10n.t('1 note file committed.')
+          : l10n.t('{0} note files committed.', outcome.files);
+      return [files, ...leftOut(outcome.nested)].join(' ');
+    }
     case 'nothing':
-      return l10n.t('Nothing to commit: the notes are as last committed.');
+      return [l10n.t('Nothing to commit: the notes are as last committed.'), ...leftOut(outcome.nested)].join(
+        ' ',
+      );
     case 'noRepo':
       return l10n.t('The notes are in no git repository. “Git: Initialize Repository” makes one.');
     case 'ignored':
@@ -94,6 +101,10 @@ export function commitEnded(outcome: CommitOutcome): string {
     case 'failed':
       return l10n.t('Git did not commit: {0}', outcome.message);
   }
+}
+
+function leftOut(nested: readonly string[]): readonly string[] {
+  return nested.map((folder) => l10n.t('{0} was left out: it is a git repository of its own.', folder));
 }
 
 export const commitNeedsDesktop = (): string =>
