@@ -48,8 +48,7 @@ export const said = {
   templatesYesDetail: () => l10n.t('Makes templates/one-on-one.md'),
   startNow: () => l10n.t('Start One-on-One'),
   addPersonNext: () => l10n.t('Add a Person'),
-  failed: () =>
-    l10n.t('That did not work. The “One on One” output channel says why; your notes are as they were.'),
+  failed: () => l10n.t('That did not work. The “One on One” output channel says why.'),
   ticked: () => l10n.t('Ticked off.'),
   unticked: () => l10n.t('Open again.'),
   committing: () => l10n.t('Committing the notes…'),
@@ -59,8 +58,19 @@ export const said = {
     files === 1 ? l10n.t('One-on-one notes, 1 file') : l10n.t('One-on-one notes, {0} files', files),
 } as const;
 
-/** Why nothing was written, for an outcome that wants a word; undefined for one that went well. */
+/** What went wrong with a write, and what to do; undefined for one that went well. */
 export function notWritten(written: Written): string | undefined {
+  if (typeof written === 'object') {
+    return written.kind === 'linked'
+      ? l10n.t(
+          'Not written: {0} is a link that leads elsewhere, and notes stay within the workspace folder. Put a real folder or file in its place, or open the folder that it leads to.',
+          written.path,
+        )
+      : l10n.t(
+          'Written, but {0} could not be saved: the change is in the editor alone. Save it there, or undo it.',
+          written.path,
+        );
+  }
   switch (written) {
     case 'done':
     case 'nothing':
@@ -70,7 +80,11 @@ export function notWritten(written: Written): string | undefined {
     case 'movedOn':
       return l10n.t('Not written: the file has just changed. Look at it, then try again.');
     case 'refused':
-      return l10n.t('Not written: the file could not be changed or saved. Nothing else was touched.');
+      return l10n.t('Not written: a file could not be changed. All of them are as they were.');
+    case 'partly':
+      return l10n.t(
+        'Only a part was written: a file could not be changed. Look through the files it was about before you try again.',
+      );
   }
 }
 
