@@ -1,4 +1,4 @@
-import { asDay, type Day } from './day.ts';
+import { readNoteDay, type Day } from './day.ts';
 
 /** What a file of the notes folder is, by its path alone. */
 export type Place =
@@ -23,9 +23,9 @@ export type Place =
   | { readonly kind: 'prompts' }
   | { readonly kind: 'corrections' };
 
-// `2026-11-22` (Dendron: `2026.11.22`), `-2` for the day's second, a time of day, somebody's name before or behind it.
+// `2026-11-22` (Dendron: `2026.11.22`; `20261122`, `22.11.2026`), `-2` for the day's second, a time of day, somebody's name before or behind it.
 const gap = String.raw`(?:\s+-\s+|[\s._-]+)`;
-const day = String.raw`(?<day>\d{4}-\d{2}-\d{2}|\d{4}\.\d{2}\.\d{2})`;
+const day = String.raw`(?<day>\d{4}-\d{2}-\d{2}|\d{4}\.\d{2}\.\d{2}|(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})`;
 const time = String.raw`[T\s](?<time>\d{2}[-:.]?\d{2}(?:[-:.]?\d{2})?)(?!\d)`;
 const dated = new RegExp(String.raw`^${day}(?!\d)(?:${time}|-(?<nth>\d{1,2})(?!\d))?(?:${gap}(?<name>.*))?$`);
 const datedBehind = new RegExp(String.raw`^(?<name>.*?)${gap}${day}(?:-(?<nth>\d{1,2}))?$`);
@@ -91,7 +91,7 @@ function datedName(base: string): Dated | undefined {
   if (!groups) return undefined;
   const { day: written = '', time: at, nth } = groups;
   return {
-    day: asDay(written.replaceAll('.', '-')),
+    day: readNoteDay(written),
     written,
     sequence: at === undefined ? Number(nth ?? 1) : Number(at.replace(/\D/g, '').padEnd(6, '0')),
     name: /\p{L}/u.test(groups['name'] ?? '') ? groups['name']?.trim() : undefined,

@@ -33,6 +33,10 @@ export function findingText({ code, data }: Finding): string {
       return l10n.t(
         'Whose note is this? Put “person: …” into its front matter, or the file into the person’s folder.',
       );
+    case 'noteWithoutDay':
+      return l10n.t(
+        'This file has no day, so it is not read as notes of a meeting. If it is, name it 2026-11-22.md or put “date: 2026-11-22” into its front matter.',
+      );
     case 'conflictMarkers':
       return l10n.t(
         'This file holds unfinished merge markers. It is shown but not written to until they are resolved.',

@@ -161,6 +161,34 @@ describe('Whose a note is', () => {
     );
   });
 
+  it('is found to lack a day in the folder of somebody known, where it says something', () => {
+    const files: Files = {
+      'ana-lima/README.md': named('Ana'),
+      'ana-lima/Nov 22.md': '- a',
+      'ana-lima/archive/11-22-2026.md': 'A walk.',
+      'ana-lima/goals.md': '# Goals\n\n- [ ] a',
+      'ana-lima/empty.md': '# Empty',
+      'ana-lima/2026-02-30.md': '- a',
+      'ben/2026-11-22.md': '',
+      'ben/walk.md': '---\nmood: 4\n---\n- a',
+      'docs/README.md': '# How we work',
+      'docs/how.md': '- a',
+      'ideas.md': '- a',
+    };
+    const team = teamOf(notebookOf(files));
+    assert.deepEqual(
+      team.findings.map(({ code, path }) => [code, path]).sort(),
+      [
+        ['dateInvalid', 'ana-lima/2026-02-30.md'],
+        ['noteWithoutDay', 'ana-lima/Nov 22.md'],
+        ['noteWithoutDay', 'ana-lima/archive/11-22-2026.md'],
+        ['noteWithoutDay', 'ana-lima/goals.md'],
+        ['noteWithoutDay', 'ben/walk.md'],
+      ].sort(),
+    );
+    assert.deepEqual(who(files), ['ana-lima (Ana):', 'ben (Ben): 2026-11-22']);
+  });
+
   it('is asked by any spelling of a handle', () => {
     const team = teamOf(notebookOf({ 'zoe-celik/README.md': named('Zoë Çelik') }));
     for (const id of ['zoe-celik', 'Zoë Çelik', 'ZOE CELIK'])
