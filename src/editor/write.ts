@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notebook } from '../core/team/notebook.ts';
-import { exists, shows, workOut, type Change, type FileChange } from './change.ts';
+import { exists, openDocument, openFor, shows, workOut, type Change, type FileChange } from './change.ts';
 import { decode } from './decode.ts';
 import { findLink, type NotesFolder } from './notesFolder.ts';
 import { replaceText } from './replaceText.ts';
@@ -50,7 +50,7 @@ async function planAndWrite(session: Session, plan: Plan): Promise<Written> {
   const { folder } = session;
   if (!folder) return 'refused';
   const { changes = [], newFiles = [] } = plan(session.notebook);
-  const written = await writeNow(folder, changes, newFiles);
+  const written = await writeNow(session, folder, changes, newFiles);
   for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
   await session.settled();
   for (const { path } of changes) await editorFollows(vscode.Uri.joinPath(folder.uri, path));
@@ -58,6 +58,7 @@ async function planAndWrite(session: Session, plan: Plan): Promise<Written> {
 }
 
 async function writeNow(
+  session: Session,
   folder: NotesFolder,
   fileChanges: readonly FileChange[],
   newFiles: readonly NewFile[],
@@ -75,18 +76,22 @@ async function writeNow(
     if (typeof change === 'string') return change;
     if (change.edits.length > 0) changes.push(change);
   }
-  const [first] = changes;
-  if (!first) return newFiles.length === 0 ? 'nothing' : writeTogether(folder, [], newFiles);
-  const alone = changes.length === 1 && newFiles.length === 0;
+  if (changes.length + newFiles.length === 0) return 'nothing';
+  // The editor takes its time to open a file. Until it has, the panel shows what is about to be true.
+  session.foresee([...changes.map(({ path, after }) => ({ path, text: after })), ...newFiles]);
+  const opened = (await Promise.all(changes.map(openFor))).filter((change) => change !== undefined);
+  if (opened.length < changes.length) return 'movedOn';
+  const [first] = opened;
+  const alone = opened.length === 1 && newFiles.length === 0;
   // What is in front may be typed in before the editor has seen that the file changed on disk.
-  return alone && !first.unsaved && !isInFront(first.document)
-    ? replaceText(first.document.uri, first.before, first.after)
-    : writeTogether(folder, changes, newFiles);
+  return first && alone && !first.unsaved && !isInFront(first.document)
+    ? replaceText(first.uri, first.before, first.after)
+    : writeTogether(folder, opened, newFiles);
 }
 
 /** Waits until the editor has taken over what was written to disk behind it: with that, it can be undone there. */
 async function editorFollows(uri: vscode.Uri): Promise<void> {
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const document = openDocument(uri);
   if (!document || document.isDirty || !(await exists(uri))) return;
   await shows(document, decode(await vscode.workspace.fs.readFile(uri)) ?? '');
 }
