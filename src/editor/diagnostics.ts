@@ -30,7 +30,7 @@ export function registerDiagnostics(house: House): vscode.Disposable {
 
 function toDiagnostic(each: Finding, text: string): vscode.Diagnostic {
   const severity =
-    each.code === 'noteWithoutPerson'
+    each.code === 'noteWithoutPerson' || each.code === 'noteWithoutDay'
       ? vscode.DiagnosticSeverity.Information
       : vscode.DiagnosticSeverity.Warning;
   const diagnostic = new vscode.Diagnostic(rangeIn(text, each.span), findingText(each), severity);

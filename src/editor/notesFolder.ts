@@ -31,16 +31,36 @@ export function pathWithin(folder: vscode.Uri, uri: vscode.Uri): string | undefi
   return uri.path.startsWith(root) && uri.path.length > root.length ? uri.path.slice(root.length) : undefined;
 }
 
+/**
+ * The first part of the way from the workspace folder to `uri` that is a symbolic link, as a path within the workspace
+ * folder: what is written there would land somewhere else. What does not exist yet is no link.
+ */
+export async function findLink(workspaceFolder: vscode.Uri, uri: vscode.Uri): Promise<string | undefined> {
+  for (const part of wayTo(workspaceFolder, uri)) {
+    const type = await typeOf(part);
+    if (type !== undefined && type & vscode.FileType.SymbolicLink) return pathWithin(workspaceFolder, part);
+  }
+  return undefined;
+}
+
 /** A folder reached without passing a symbolic link: a link could lead the notes out of the workspace. */
 async function isRealFolder(workspaceFolder: vscode.Uri, uri: vscode.Uri): Promise<boolean> {
-  let at = workspaceFolder;
-  for (const part of pathWithin(workspaceFolder, uri)?.split('/') ?? []) {
-    at = vscode.Uri.joinPath(at, part);
-    try {
-      if ((await vscode.workspace.fs.stat(at)).type !== vscode.FileType.Directory) return false;
-    } catch {
-      return false;
-    }
+  for (const part of wayTo(workspaceFolder, uri)) {
+    if ((await typeOf(part)) !== vscode.FileType.Directory) return false;
   }
   return true;
+}
+
+/** Everything that is passed from the workspace folder to `uri`, and `uri` itself. */
+function wayTo(workspaceFolder: vscode.Uri, uri: vscode.Uri): readonly vscode.Uri[] {
+  const parts = pathWithin(workspaceFolder, uri)?.split('/') ?? [];
+  return parts.map((_, index) => vscode.Uri.joinPath(workspaceFolder, ...parts.slice(0, index + 1)));
+}
+
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
+  }
 }

@@ -37,7 +37,7 @@ function watchFiles(session: Session, workspaceFolder: vscode.WorkspaceFolder): 
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(workspaceFolder, glob));
   const changed = (uri: vscode.Uri): void => {
     if (uri.toString() === session.folder?.uri.toString()) void session.reload();
-    else session.touch(uri);
+    else session.touch(uri, 'files');
   };
   const created = (uri: vscode.Uri): void => {
     if (session.folder?.exists) changed(uri);

@@ -27,7 +27,7 @@ describe('committing the notes', () => {
     await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
     await write('one-on-ones/zoë çelik/2026-11-22.md', '- a name git would quote\n');
     await rm(join(repo, 'one-on-ones/ana-lima/2026-11-15.md'));
-    assert.deepEqual(await commit(), { kind: 'committed', files: 3 });
+    assert.deepEqual(await commit(), { kind: 'committed', files: 3, nested: [] });
     assert.equal(await git('log', '-1', '--format=%s'), 'Notes: 3\n');
     assert.equal(await git('status', '--porcelain'), '');
   });
@@ -39,7 +39,7 @@ describe('committing the notes', () => {
     await write('src/app.ts', 'three, not staged\n');
     await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
     const before = await git('diff', '--cached', '--', 'src');
-    assert.deepEqual(await commit(), { kind: 'committed', files: 1 });
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
     assert.equal(
       await git('show', '--format=', '--name-only', 'HEAD'),
       'one-on-ones/ana-lima/2026-11-22.md\n',
@@ -53,13 +53,13 @@ describe('committing the notes', () => {
     await git('init', '--quiet', '--initial-branch=main');
     await git('config', 'user.name', 'A Manager');
     await git('config', 'user.email', 'manager@example.org');
-    assert.deepEqual(await commit(), { kind: 'committed', files: 1 });
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
     assert.equal(await git('status', '--porcelain'), '?? src/\n');
   });
 
   it('works where the notes folder is the repository', async () => {
     await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
-    assert.deepEqual(await commit(repo), { kind: 'committed', files: 1 });
+    assert.deepEqual(await commit(repo), { kind: 'committed', files: 1, nested: [] });
   });
 
   it('runs the hooks, and takes everything back when one refuses', async () => {
@@ -72,8 +72,28 @@ describe('committing the notes', () => {
     assert.equal(await git('status', '--porcelain'), before);
   });
 
+  it('leaves a repository among the notes alone, and says so', async () => {
+    const inner = await repositoryAmongNotes();
+    assert.deepEqual(await commit(), { kind: 'nothing', nested: [inner] });
+    await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [inner] });
+    assert.equal(
+      await git('show', '--format=', '--name-only', 'HEAD'),
+      'one-on-ones/ana-lima/2026-11-22.md\n',
+    );
+    assert.equal(await git('status', '--porcelain'), `?? one-on-ones/${inner}/\n`);
+  });
+
+  it('takes an index that git cannot read for a failure, not for nothing to commit', async () => {
+    await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+    await write('.git/index', 'broken');
+    const outcome = await commit();
+    assert.equal(outcome.kind, 'failed');
+    assert.match(outcome.kind === 'failed' ? outcome.message : '', /index/);
+  });
+
   const unfit: readonly (readonly [string, () => Promise<unknown>, CommitOutcome])[] = [
-    ['nothing to commit', () => Promise.resolve(), { kind: 'nothing' }],
+    ['nothing to commit', () => Promise.resolve(), { kind: 'nothing', nested: [] }],
     [
       'a folder that git ignores',
       async () => {
@@ -130,6 +150,20 @@ describe('committing the notes', () => {
     await git('checkout', '-q', 'main');
     await write('one-on-ones/ana-lima/2026-11-15.md', '- ours\n');
     await git('commit', '-qam', 'Ours');
+  }
+
+  /** As when somebody clones a team's wiki into their notes. */
+  async function repositoryAmongNotes(): Promise<string> {
+    await write('one-on-ones/ana-lima/wiki/page.md', 'A page\n');
+    const cwd = join(repo, 'one-on-ones/ana-lima/wiki');
+    const author = ['-c', 'user.name=A Manager', '-c', 'user.email=manager@example.org'];
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '.'],
+      [...author, 'commit', '--quiet', '-m', 'Page'],
+    ])
+      await promisify(execFile)('git', args, { cwd });
+    return 'ana-lima/wiki';
   }
 
   function commit(folder = join(repo, 'one-on-ones')): Promise<CommitOutcome> {

@@ -8,6 +8,7 @@ import {
   noteUri,
   readNote,
   startAfresh,
+  tidyOnSaving,
   until,
   writeNote,
 } from './support/notes.ts';
@@ -63,6 +64,37 @@ describe('starting a one-on-one', () => {
     assert.equal(await readNote(note), before);
     assert.ok(!hasNote(`${id}/${day()}-2.md`));
     assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(note));
+  });
+
+  it('makes one note of two starts at once', async () => {
+    await Promise.all([start(), start()]);
+    assert.ok(hasNote(note));
+    assert.ok(!hasNote(`${id}/${day()}-2.md`));
+    assert.equal((await readNote(note)).match(/the talk in May/g)?.length, 1);
+    assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(note));
+  });
+
+  it('leaves every other byte as it is where the editor tidies up on saving, and one undo takes it back', async () => {
+    await tidyOnSaving();
+    await writeNote(last, `${earlier}- done  \n\n\n- the end `);
+    await until('it was read', async () => {
+      const open = await vscode.workspace.openTextDocument(noteUri(last));
+      return open.getText().endsWith('the end ');
+    });
+    const before = await readNote(last);
+    await start();
+    assert.equal(await readNote(last), before.replace('[ ] try', '[>] try').replace('[ ] ask', '[>] ask'));
+    assert.equal(await readNote(readme), page.replace('- the talk in May\n', ''));
+    assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, 1, 'the note alone is open');
+    await vscode.commands.executeCommand('undo');
+    await until('the note is gone', () => !hasNote(note));
+    for (const [path, text] of [
+      [last, before],
+      [readme, page],
+    ] as const) {
+      const open = await vscode.workspace.openTextDocument(noteUri(path));
+      await until(`${path} is as it was`, () => open.getText() === text);
+    }
   });
 
   it('is taken back whole by one undo', async () => {

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { tickEdits } from '../../src/core/notes/edits/tick.ts';
 import { asDay } from '../../src/core/notes/day.ts';
@@ -6,7 +10,17 @@ import type { Document } from '../../src/core/notes/document.ts';
 import type { TextEdit } from '../../src/core/notes/span.ts';
 import { Session } from '../../src/editor/session.ts';
 import { write, type Written } from '../../src/editor/write.ts';
-import { closeEditors, hasNote, noteUri, readNote, startAfresh, until, writeNote } from './support/notes.ts';
+import {
+  closeEditors,
+  hasNote,
+  noteFile,
+  noteUri,
+  readNote,
+  startAfresh,
+  tidyOnSaving,
+  until,
+  writeNote,
+} from './support/notes.ts';
 
 describe('writing to a note', () => {
   const path = 'mia-wolf/2026-11-15.md';
@@ -94,14 +108,149 @@ describe('writing to a note', () => {
     assert.equal(await readNote(path), '- [x] first\n- [x] second\n');
   });
 
-  async function tick(words: string): Promise<Written> {
+  describe('in an editor that tidies up on saving', () => {
+    const untidy = '- [ ] first  \n- [ ] second\n- third\t\n\n\n- last ';
+    const ticked = untidy.replace('[ ] second', '[x] second');
+
+    beforeEach(async () => {
+      await tidyOnSaving();
+      await writeNote(path, untidy);
+    });
+    after(startAfresh);
+
+    it('changes the ticked box alone where no editor shows the file, and can be undone', async () => {
+      assert.equal(await tick('second'), 'done');
+      assert.equal(await readNote(path), ticked);
+      const { document } = await inFront();
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), untidy);
+    });
+
+    it('changes the ticked box alone in the file in front, and can be undone', async () => {
+      const { document } = await inFront();
+      assert.equal(await tick('second'), 'done');
+      assert.equal(await readNote(path), ticked);
+      assert.equal(document.isDirty, false);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), untidy);
+    });
+
+    it('changes the ticked box alone in a tab behind another, and leaves both where they are', async () => {
+      const { document } = await inFront();
+      const other = await vscode.workspace.openTextDocument({ content: 'Something else.' });
+      await vscode.window.showTextDocument(other, { preview: false });
+      assert.equal(await tick('second'), 'done');
+      assert.equal(await readNote(path), ticked);
+      assert.equal(document.getText(), ticked);
+      assert.equal(vscode.window.activeTextEditor?.document, other);
+    });
+
+    it('changes several files by the ticked box alone, and leaves no tab behind', async () => {
+      const older = 'mia-wolf/2026-11-08.md';
+      await writeNote(older, untidy);
+      const tabs = vscode.window.tabGroups.activeTabGroup.tabs.length;
+      assert.equal(await tick('second', [path, older]), 'done');
+      assert.equal(await readNote(path), ticked);
+      assert.equal(await readNote(older), ticked);
+      assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, tabs);
+    });
+
+    async function inFront(): Promise<vscode.TextEditor> {
+      const document = await vscode.workspace.openTextDocument(noteUri(path));
+      const disk = await readNote(path);
+      await until('the editor has caught up', () => document.getText() === disk);
+      return vscode.window.showTextDocument(document, { preview: false });
+    }
+  });
+
+  it('puts everything back when a file cannot be made', async () => {
+    const mixed = '- [ ] first\r\n- [ ] second\n- third\r\n';
+    const plain = '- [ ] second\n';
+    const older = 'mia-wolf/2026-11-08.md';
+    await writeNote(path, mixed);
+    await writeNote(older, plain);
+    const written = await write(await reloaded(), () => ({
+      changes: [path, older].map((each) => ({ path: each, edit: ticking('second') })),
+      newFiles: [
+        { path: 'mia-wolf/2026-11-22.md', text: 'new\n' },
+        { path: `${older}/in-a-file.md`, text: 'new\n' },
+      ],
+    }));
+    assert.equal(written, 'refused');
+    assert.equal(await readNote(path), mixed);
+    assert.equal(await readNote(older), plain);
+    assert.equal(hasNote('mia-wolf/2026-11-22.md'), false);
+  });
+
+  it('says which file could not be saved, and overwrites nothing', async () => {
+    await writeNote(path, '- [ ] second\n');
+    const document = await vscode.workspace.openTextDocument(noteUri(path));
+    await until('the editor has caught up', () => document.getText() === '- [ ] second\n');
+    await vscode.window.showTextDocument(document);
+    // Somebody else writes to it after it was changed here and before it is saved.
+    const meddling = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) writeFileSync(noteFile(path), 'Written by somebody else.\n');
+    });
+    try {
+      assert.deepEqual(await tick('second'), { kind: 'unsaved', path });
+    } finally {
+      meddling.dispose();
+    }
+    assert.equal(await readNote(path), 'Written by somebody else.\n');
+    assert.equal(document.getText(), '- [x] second\n');
+  });
+
+  describe('where a link leads elsewhere', () => {
+    let outside: string;
+
+    beforeEach(async () => {
+      await startAfresh();
+      outside = await mkdtemp(join(tmpdir(), 'one-on-one-outside-'));
+    });
+    afterEach(async () => {
+      await startAfresh();
+      await rm(outside, { recursive: true, force: true });
+    });
+
+    for (const link of ['', 'reflections', 'ana-lima']) {
+      it(`writes nothing and says what is linked: ${link || 'the notes folder'}`, async () => {
+        await rm(noteFile(link), { recursive: true, force: true });
+        await symlink(outside, noteFile(link));
+        const file = { path: link === '' ? 'prompts.md' : `${link}/README.md`, text: 'new\n' };
+        const written = await write(await reloaded(), () => ({ newFiles: [file] }));
+        const path = ['one-on-ones', ...(link === '' ? [] : [link])].join('/');
+        assert.deepEqual(written, { kind: 'linked', path });
+        assert.deepEqual(await readdir(outside), []);
+      });
+    }
+
+    it('does not write to a file that is one itself, be it there or not', async () => {
+      const there = join(outside, 'note.md');
+      await writeFile(there, '- [ ] second\n');
+      await mkdir(noteFile('mia-wolf'), { recursive: true });
+      await symlink(there, noteFile(path));
+      assert.deepEqual(await tick('second'), { kind: 'linked', path: `one-on-ones/${path}` });
+      assert.equal(await readFile(there, 'utf8'), '- [ ] second\n');
+
+      await rm(there);
+      const written = await write(await reloaded(), () => ({ newFiles: [{ path, text: 'new\n' }] }));
+      assert.deepEqual(written, { kind: 'linked', path: `one-on-ones/${path}` });
+      assert.deepEqual(await readdir(outside), []);
+    });
+  });
+
+  async function tick(words: string, paths: readonly string[] = [path]): Promise<Written> {
+    const changes = paths.map((each) => ({ path: each, edit: ticking(words) }));
+    return write(await reloaded(), () => ({ changes }));
+  }
+
+  function ticking(words: string): (document: Document) => readonly TextEdit[] | undefined {
     const today = asDay('2026-11-22');
     assert.ok(today);
-    const edit = ({ text, items }: Document): readonly TextEdit[] | undefined => {
+    return ({ text, items }) => {
       const item = items.find((each) => each.text === words);
       return item?.task && tickEdits(text, item, item.task, true, today, 'none');
     };
-    return write(await reloaded(), () => ({ changes: [{ path, edit }] }));
   }
 
   async function reloaded(): Promise<Session> {

@@ -2,6 +2,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+// Before Playwright, which looks only when it is loaded.
+import './playwrightFolder.ts';
 import { chromium, type Browser } from 'playwright-core';
 import { canInstall, install } from './apt.ts';
 import { run } from './run.ts';

@@ -7,8 +7,9 @@ import { Meeting } from './meeting.tsx';
 
 /** Who this is, when you meet, and the one button that starts it. */
 export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
-  const { words, post } = useDesk();
+  const { words, post, ask, waiting } = useDesk();
   const { person, name, role, lastMet, nextDue, overdue, balance, startLabel } = screen;
+  const starting = `start ${person}`;
   return (
     <header class="person-head">
       <div class="heading">
@@ -40,7 +41,11 @@ export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
           </figcaption>
         </figure>
       )}
-      <Button kind="primary" onPress={() => post({ type: 'start', person })}>
+      <Button
+        kind="primary"
+        busy={waiting.has(starting)}
+        onPress={() => ask(starting, { type: 'start', person })}
+      >
         <Icon name="comment-discussion" />
         <span>{startLabel}</span>
       </Button>

@@ -14,8 +14,9 @@ interface Props {
 
 /** One person of the team: the row leads to their page, the button on it into today's note. */
 export function PersonRow({ row, flag, canStart }: Props) {
-  const { words, post } = useDesk();
+  const { words, post, ask, waiting } = useDesk();
   const { person, name, role, commitments, balance } = row;
+  const starting = `start ${person}`;
   return (
     <li class="person-row">
       <button
@@ -55,7 +56,8 @@ export function PersonRow({ row, flag, canStart }: Props) {
           kind="icon"
           label={`${words.start}: ${name}`}
           tip={words.start}
-          onPress={() => post({ type: 'start', person })}
+          busy={waiting.has(starting)}
+          onPress={() => ask(starting, { type: 'start', person })}
         >
           <Icon name="comment-discussion" />
         </Button>

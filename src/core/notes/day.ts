@@ -25,8 +25,19 @@ export function asDay(text: string): Day | undefined {
  * behind it. The time and its zone never move the day. Undefined for what is no day of the calendar.
  */
 export function readDay(written: string): Day | undefined {
-  const match = /^(?:\[\[)?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*|\]\])?$/.exec(written);
+  const match = /^(?:\[\[)?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*|(?:\|.*)?\]\])?$/.exec(written);
   return match ? asDay(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) : undefined;
+}
+
+/**
+ * The day of a note as its file name or front matter gives it: beyond what `readDay` reads also `20261122`,
+ * `2026.11.22` and `22.11.2026`, none of which means another day to anybody.
+ */
+export function readNoteDay(written: string): Day | undefined {
+  const year = /^((?:19|20)\d{2})(\.?)(\d{2})\2(\d{2})$/.exec(written);
+  if (year) return asDay(`${year[1]}-${year[3]}-${year[4]}`);
+  const [, date, month, last] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
+  return readDay(last === undefined ? written : `${last}-${month}-${date}`);
 }
 
 /** The day with this year, month (1 to 12) and date; overflowing values roll on as in a calendar. */

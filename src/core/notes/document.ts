@@ -1,8 +1,16 @@
 import { parseCadence, type Cadence } from '../cadence/cadence.ts';
 import { findConflict } from './conflict.ts';
-import { readDay, type Day } from './day.ts';
+import { readDay, readNoteDay, type Day } from './day.ts';
 import { finding, type Finding } from './finding.ts';
-import { listValue, readFrontMatter, textValue, valueSpan, type FrontMatter } from './frontMatter.ts';
+import {
+  keyIn,
+  listValue,
+  readFrontMatter,
+  textValue,
+  valueOf,
+  valueSpan,
+  type FrontMatter,
+} from './frontMatter.ts';
 import { readItems, type Items } from './item.ts';
 import { placeOf } from './place.ts';
 
@@ -37,6 +45,8 @@ export interface Page extends File {
 export interface Note extends File {
   readonly kind: 'note';
   readonly folder: string | undefined;
+  /** All folders over it that can be a person's, the outermost first. */
+  readonly folders: readonly string[];
   /** Whom its front matter, or else its file name, says it is about. */
   readonly person: string | undefined;
   readonly day: Day;
@@ -53,15 +63,19 @@ export interface Reflection extends File {
   readonly day: Day;
 }
 
-/**
- * A file of the notes folder that is read whole by those who need it; `undated` is a would-be note that is
- * kept only because its one date is none, which its writer should hear of.
- */
+/** A file of the notes folder that is read whole by those who need it. */
 export interface Supplement extends File {
-  readonly kind: 'convictions' | 'template' | 'prompts' | 'corrections' | 'undated';
+  readonly kind: 'convictions' | 'template' | 'prompts' | 'corrections';
 }
 
-export type Document = Page | Note | Reflection | Supplement;
+/** What would be a note or a reflection if it had a day: kept since its writer should hear that it counts for nothing. */
+export interface Undated extends File {
+  readonly kind: 'undated';
+  /** All folders over it that can be a person's, the outermost first. */
+  readonly folders: readonly string[];
+}
+
+export type Document = Page | Note | Reflection | Supplement | Undated;
 
 /**
  * Reads one file of the notes folder. Pure and total: any path, any text; undefined when the file is none of
@@ -82,12 +96,13 @@ export function readDocument(path: string, text: string): Document | undefined {
       return readPage(file, place.folder, place.name);
     case 'note': {
       const { day, findings } = writtenDay(file, place);
-      if (!day) return undated(file, findings);
+      if (!day) return undated(file, findings, place.folders);
       const mood = readMood(file);
       return {
         kind: 'note',
         ...file,
         folder: place.folder,
+        folders: place.folders,
         person: textValue(values, 'person') ?? listValue(values, 'person')[0] ?? place.name,
         day,
         sequence: place.sequence,
@@ -98,7 +113,7 @@ export function readDocument(path: string, text: string): Document | undefined {
     }
     case 'reflection': {
       const { day, findings } = writtenDay(file, place);
-      if (!day) return undated(file, findings);
+      if (!day) return undated(file, findings, []);
       return { kind: 'reflection', ...file, day, findings: [...file.findings, ...findings] };
     }
     case 'convictions':
@@ -132,7 +147,7 @@ function readPage(file: File, folder: string | undefined, fileName: string | und
     const [start, end] = valueSpan(file.text, file.front, 'cadence');
     findings.push(finding('cadenceUnknown', file.path, { value: written }, start, end));
   }
-  const startedKey = 'started' in values ? 'started' : 'start_date';
+  const startedKey = keyIn(values, 'started') === undefined ? 'start_date' : 'started';
   const started = textValue(values, startedKey);
   const startedDay = started === undefined ? undefined : readDay(started);
   if (started !== undefined && !startedDay) findings.push(badDate(file, startedKey, started));
@@ -148,15 +163,21 @@ function readPage(file: File, folder: string | undefined, fileName: string | und
     cadence,
     pronouns: textValue(values, 'pronouns'),
     timezone: textValue(values, 'timezone'),
-    active: !(values['active'] === false || /^(?:false|no)$/i.test(textValue(values, 'active') ?? '')),
+    active: !(
+      valueOf(values, 'active') === false || /^(?:false|no)$/i.test(textValue(values, 'active') ?? '')
+    ),
     findings: [...findings, ...taskFindings(file)],
   };
 }
 
-/** A file without a day is none of ours, unless something is wrong with it that may be the very reason. */
-function undated(file: File, findings: readonly Finding[]): Supplement | undefined {
+/**
+ * A file without a day is none of ours, unless something is wrong with it that may be the very reason, or it says
+ * something in a folder that may be a person's.
+ */
+function undated(file: File, findings: readonly Finding[], folders: readonly string[]): Undated | undefined {
   const all = [...file.findings, ...findings];
-  return all.length > 0 ? { kind: 'undated', ...file, findings: all } : undefined;
+  const isOurs = all.length > 0 || (folders.length > 0 && file.items.length > 0);
+  return isOurs ? { kind: 'undated', ...file, folders, findings: all } : undefined;
 }
 
 /** The day in the front matter if it is one, else the file name's; a date that is none is found. */
@@ -165,7 +186,7 @@ function writtenDay(
   named: { readonly day: Day | undefined; readonly written: string | undefined },
 ): { day: Day | undefined; findings: readonly Finding[] } {
   const written = textValue(file.front.values, 'date');
-  const day = written === undefined ? undefined : readDay(written);
+  const day = written === undefined ? undefined : readNoteDay(written);
   if (day) return { day, findings: [] };
   if (written !== undefined) return { day: named.day, findings: [badDate(file, 'date', written)] };
   if (named.day || named.written === undefined) return { day: named.day, findings: [] };
@@ -193,10 +214,9 @@ function readMood(file: File): { mood: number | undefined; findings: readonly Fi
 }
 
 function taskFindings(file: File): readonly Finding[] {
-  return file.items.flatMap(({ task, span }) =>
-    (task?.badDates ?? []).map((value) => {
-      const at = file.text.indexOf(value, span.start);
-      return finding('taskDateInvalid', file.path, { value }, at, at + value.length);
-    }),
+  return file.items.flatMap(({ task }) =>
+    (task?.badDates ?? []).map(({ written, start, end }) =>
+      finding('taskDateInvalid', file.path, { value: written }, start, end),
+    ),
   );
 }

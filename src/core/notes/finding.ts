@@ -10,6 +10,7 @@ export type FindingCode =
   | 'moodOutOfRange'
   | 'personTwice'
   | 'noteWithoutPerson'
+  | 'noteWithoutDay'
   | 'conflictMarkers'
   | 'tooLarge'
   | 'notUtf8'

@@ -78,9 +78,21 @@ function parseYaml(yaml: string): Yaml {
   }
 }
 
+/** The key that is meant by `key`: itself, else one that differs in capitals alone; undefined if there is none. */
+export function keyIn(values: FrontMatter['values'], key: string): string | undefined {
+  if (Object.hasOwn(values, key)) return key;
+  return Object.keys(values).find((each) => each.toLowerCase() === key.toLowerCase());
+}
+
+/** The value under `key`, in capitals or not. */
+export function valueOf(values: FrontMatter['values'], key: string): unknown {
+  const known = keyIn(values, key);
+  return known === undefined ? undefined : values[known];
+}
+
 /** The value under `key` as a non-empty string (numbers are spelled out), else undefined. */
 export function textValue(values: FrontMatter['values'], key: string): string | undefined {
-  let value = values[key];
+  let value = valueOf(values, key);
   // A list of one; and without quotes, YAML takes the brackets of a [[wiki link]] for a list in a list.
   while (Array.isArray(value) && value.length === 1) value = (value as readonly unknown[])[0];
   if (typeof value === 'number') return String(value);
@@ -89,7 +101,7 @@ export function textValue(values: FrontMatter['values'], key: string): string | 
 
 /** The value under `key` as a list of strings: a YAML list, or one string with commas. */
 export function listValue(values: FrontMatter['values'], key: string): readonly string[] {
-  const value = values[key];
+  const value = valueOf(values, key);
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : typeof value === 'string'
@@ -106,11 +118,13 @@ export function valueSpan(
 ): readonly [start: number, end: number] {
   if (!front.inside) return [0, 0];
   const { start, end } = front.inside;
+  const known = keyIn(front.values, key);
   const document = parseDocument(withLineFeeds(text.slice(start, end)), { prettyErrors: false });
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) {
       const range = isScalar(pair.value) ? pair.value.range : undefined;
-      if (isScalar(pair.key) && pair.key.value === key && range) return [start + range[0], start + range[1]];
+      if (isScalar(pair.key) && pair.key.value === known && range)
+        return [start + range[0], start + range[1]];
     }
   }
   return [start, end];

@@ -1,12 +1,14 @@
-import { asDay, type Day } from './day.ts';
+import { readNoteDay, type Day } from './day.ts';
 
 /** What a file of the notes folder is, by its path alone. */
 export type Place =
   | { readonly kind: 'page'; readonly folder: string | undefined; readonly name: string | undefined }
   | {
       readonly kind: 'note';
-      /** The person's folder as it is spelled, or undefined for a note that lies in none. */
+      /** The folder it lies in as it is spelled, or undefined for a note that lies in none of a person. */
       readonly folder: string | undefined;
+      /** All folders over it that can be a person's, the outermost first. */
+      readonly folders: readonly string[];
       /** The person that the file name itself mentions. */
       readonly name: string | undefined;
       readonly day: Day | undefined;
@@ -21,9 +23,9 @@ export type Place =
   | { readonly kind: 'prompts' }
   | { readonly kind: 'corrections' };
 
-// `2026-11-22` (Dendron: `2026.11.22`), `-2` for the day's second, a time of day, somebody's name before or behind it.
+// `2026-11-22` (Dendron: `2026.11.22`; `20261122`, `22.11.2026`), `-2` for the day's second, a time of day, somebody's name before or behind it.
 const gap = String.raw`(?:\s+-\s+|[\s._-]+)`;
-const day = String.raw`(?<day>\d{4}-\d{2}-\d{2}|\d{4}\.\d{2}\.\d{2})`;
+const day = String.raw`(?<day>\d{4}-\d{2}-\d{2}|\d{4}\.\d{2}\.\d{2}|(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})`;
 const time = String.raw`[T\s](?<time>\d{2}[-:.]?\d{2}(?:[-:.]?\d{2})?)(?!\d)`;
 const dated = new RegExp(String.raw`^${day}(?!\d)(?:${time}|-(?<nth>\d{1,2})(?!\d))?(?:${gap}(?<name>.*))?$`);
 const datedBehind = new RegExp(String.raw`^(?<name>.*?)${gap}${day}(?:-(?<nth>\d{1,2}))?$`);
@@ -33,7 +35,7 @@ const pageNames = new Set(['readme', '_profile', 'profile', 'index']);
 
 /**
  * Tells what the file at `path` (within the notes folder, `/` between parts) is: ours, or one of the layouts
- * that other note-takers use (see docs/notes.md). Undefined for files that are none of our business.
+ * that other note-takers use (README.md, Notes). Undefined for files that are none of our business.
  */
 export function placeOf(path: string): Place | undefined {
   const parts = path.split('/');
@@ -54,13 +56,17 @@ export function placeOf(path: string): Place | undefined {
   }
 
   const name = datedName(base);
-  const folder = folders.findLast((part) => !isShelf(part) && !gathering.test(part));
-  if (name) return { kind: 'note', folder: isRoom(folder) ? undefined : folder, ...name };
-  if (folder !== undefined && isRoom(folder)) return { kind: 'page', folder: undefined, name: base };
+  const named = folders.filter((part) => !isShelf(part) && !gathering.test(part));
+  const nearest = named.at(-1);
+  const own = named.filter((part) => !isRoom(part));
+  const folder = isRoom(nearest) ? undefined : nearest;
+  if (name) return { kind: 'note', folder, folders: folder === undefined ? [] : own, ...name };
+  if (isRoom(nearest)) return isAboutRoom(base) ? undefined : { kind: 'page', folder: undefined, name: base };
   if (folder === undefined) return undefined;
   if (pageNames.has(base.toLowerCase())) return { kind: 'page', folder, name: undefined };
   // Any other file in a person's folder may still be a note: its front matter can say when.
-  return { kind: 'note', folder, name: undefined, day: undefined, written: undefined, sequence: 1 };
+  const undated = { name: undefined, day: undefined, written: undefined, sequence: 1 };
+  return { kind: 'note', folder, folders: own, ...undated };
 }
 
 /** Whether a folder only sorts a person's notes by time: `2026`, `2026-11`, `11`, `2026-Q4`, `2026-W47`. */
@@ -73,6 +79,11 @@ function isRoom(folder: string | undefined): boolean {
   return folder !== undefined && /^people$/i.test(folder);
 }
 
+/** What lies among everybody's pages and is nobody's: their read-me, their index, what they are made from. */
+function isAboutRoom(base: string): boolean {
+  return pageNames.has(base.toLowerCase()) || /^(?:_|templates?$|moc$)/i.test(base);
+}
+
 type Dated = Pick<Extract<Place, { kind: 'note' }>, 'day' | 'written' | 'sequence' | 'name'>;
 
 function datedName(base: string): Dated | undefined {
@@ -80,7 +91,7 @@ function datedName(base: string): Dated | undefined {
   if (!groups) return undefined;
   const { day: written = '', time: at, nth } = groups;
   return {
-    day: asDay(written.replaceAll('.', '-')),
+    day: readNoteDay(written),
     written,
     sequence: at === undefined ? Number(nth ?? 1) : Number(at.replace(/\D/g, '').padEnd(6, '0')),
     name: /\p{L}/u.test(groups['name'] ?? '') ? groups['name']?.trim() : undefined,

@@ -1,7 +1,7 @@
 import { readDay, type Day } from './day.ts';
 import type { Span } from './span.ts';
 import { readOwner, type Owner } from './taskOwner.ts';
-import { readSigns } from './taskSigns.ts';
+import { readSigns, type BadDate } from './taskSigns.ts';
 
 export type TaskState = 'open' | 'inProgress' | 'done' | 'cancelled' | 'forwarded';
 
@@ -25,8 +25,8 @@ export interface Task {
   readonly ownerEnd: number | undefined;
   /** Where the signs at the line's end begin (dates and such): words to add belong before it. */
   readonly signsStart: number;
-  /** Dates that are none, as they were written. */
-  readonly badDates: readonly string[];
+  /** What stands in the place of a date and is none, by where it stands in the file. */
+  readonly badDates: readonly BadDate[];
 }
 
 const states: Readonly<Record<string, TaskState>> = {
@@ -67,7 +67,11 @@ export function readTask(raw: string, start: number): Task | undefined {
     wordsStart: start + wordsStart,
     ownerEnd: ownerEnd === undefined ? undefined : start + wordsStart + ownerEnd,
     signsStart: start + wordsStart + rest.trimEnd().length,
-    badDates,
+    badDates: badDates.map((each) => ({
+      written: each.written,
+      start: start + wordsStart + each.start,
+      end: start + wordsStart + each.end,
+    })),
   };
 }
 

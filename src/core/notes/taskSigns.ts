@@ -1,18 +1,29 @@
+import { dateWords } from './dateWords.ts';
 import { readDay, type Day } from './day.ts';
+import type { Span } from './span.ts';
 
 type DateKind = 'due' | 'scheduled' | 'done';
+
+/** Something in the place of a date that is none. */
+export interface BadDate extends Span {
+  readonly written: string;
+}
 
 /** What a task's signs say, and what is left without them. */
 export interface Signs {
   /** The text with blanks in the place of its signs. */
   readonly rest: string;
   readonly dates: Readonly<Record<DateKind, Day | undefined>>;
-  /** Dates that are none, as they were written. */
-  readonly badDates: readonly string[];
+  /** In the order in which they stand. */
+  readonly badDates: readonly BadDate[];
 }
 
 /** Digits with `-`, `/` or `.` between them: a date, or what was meant to be one. A time may follow. */
-const date = String.raw`\d+[-/.]\d+[-/.]\d+(?:T[\d:.+Z-]+)?`;
+const digits = String.raw`\d+[-/.]\d+[-/.]\d+(?:T[\d:.+Z-]+)?`;
+/** The same, also as a link to that day's page. */
+const date = String.raw`(?:${digits}|\[\[${digits}(?:\|[^[\]\r\n]*)?\]\])`;
+/** Whatever stands in a field. */
+const anything = String.raw`(?:[^[\]()\r\n]*[^[\]()\s][ \t]*|[ \t]*\[\[[^[\]\r\n]*\]\][ \t]*)`;
 
 /** Every way to write something other than words into a task. */
 const sign = new RegExp(
@@ -20,7 +31,8 @@ const sign = new RegExp(
     // Obsidian Tasks, in any of the emoji that look alike, with or without the selector for colour.
     String.raw`(?:📅|📆|🗓|⏳|⌛|✅|➕|🛫|❌)\uFE0F?[ \t]*${date}`,
     // Dataview.
-    String.raw`[[(](?:due|scheduled|completion|completed|done|start|created|cancelled)::[ \t]*${date}[ \t]*[\])]`,
+    String.raw`[[(](?:due|scheduled|start)::${anything}[\])]`,
+    String.raw`[[(](?:completion|completed|done|created|cancelled)::[ \t]*${date}[ \t]*[\])]`,
     // By hand.
     String.raw`\(due:[ \t]*${date}\)`,
     String.raw`(?<![^\s(])due:[ \t]*${date}`,
@@ -33,7 +45,11 @@ const sign = new RegExp(
   'giu',
 );
 
-const name = /^[[(]?([a-z]+)::?|^./iu;
+/** What comes before a sign's date. */
+const opening = /^(?:[[(]?(\p{L}+)::?|(.)\uFE0F?)[ \t]*/u;
+
+/** A sign for a day to come, with something behind it that may be no date. */
+const expecting = /(?:📅|📆|🗓|⏳|⌛|🛫)\uFE0F?[ \t]*/gu;
 
 const kinds: Readonly<Record<string, DateKind | 'other'>> = {
   ...{ '📅': 'due', '📆': 'due', '🗓': 'due', due: 'due' },
@@ -45,17 +61,27 @@ const kinds: Readonly<Record<string, DateKind | 'other'>> = {
 /** Takes the signs out of a task's text. Of two dates for the same the first that is one counts. */
 export function readSigns(text: string): Signs {
   const dates: Record<DateKind, Day | undefined> = { due: undefined, scheduled: undefined, done: undefined };
-  const badDates: string[] = [];
-  const rest = text.replace(sign, (match) => {
-    const named = name.exec(match);
-    const kind = kinds[(named?.[1] ?? named?.[0] ?? '').toLowerCase()];
-    const written = /\d[^\s\])]*/.exec(match)?.[0] ?? '';
+  const badDates: BadDate[] = [];
+  const rest = text.replace(sign, (match, at: number) => {
+    const [head = '', word, emoji = ''] = opening.exec(match) ?? [];
+    const kind = kinds[word?.toLowerCase() ?? emoji];
+    const written = match.slice(head.length, /^[[(]/.test(match) ? -1 : undefined).trimEnd();
     if (kind) {
       const day = readDay(written);
-      if (!day) badDates.push(written);
+      if (!day) badDates.push(badDate(written, at + head.length));
       else if (kind !== 'other') dates[kind] ??= day;
     }
     return ' '.repeat(match.length);
   });
-  return { rest, dates, badDates };
+  // Words are kept: where a date in words ends is anybody's guess.
+  for (const { 0: match, index } of rest.matchAll(expecting)) {
+    const at = index + match.length;
+    const words = dateWords(rest.slice(at));
+    if (words !== '') badDates.push(badDate(words, at));
+  }
+  return { rest, dates, badDates: badDates.sort((a, b) => a.start - b.start) };
+}
+
+function badDate(written: string, start: number): BadDate {
+  return { written, start, end: start + written.length };
 }

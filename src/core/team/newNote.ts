@@ -89,9 +89,16 @@ export function folderOf(person: Person): string {
   const isOwn = (folder: string | undefined): boolean => folder !== undefined && slug(folder) === person.id;
   const note = person.notes.findLast((each) => isOwn(each.folder));
   const path = note?.path ?? (person.page?.folder === undefined ? undefined : person.page.path);
-  const folders = path?.split('/').slice(0, -1) ?? [];
+  const folders = path?.split('/').slice(0, -1) ?? ownFolders(person, isOwn);
   while (isShelf(folders.at(-1) ?? '')) folders.pop();
   return folders.length > 0 ? folders.join('/') : person.id;
+}
+
+/** The way to the person's folder where all their notes lie deeper in it, in an archive. */
+function ownFolders(person: Person, isOwn: (folder: string) => boolean): string[] {
+  const note = person.notes.findLast(({ folders }) => folders.some(isOwn));
+  const folders = note?.path.split('/') ?? [];
+  return folders.slice(0, folders.findLastIndex(isOwn) + 1);
 }
 
 /** A name that is free, also where the file system takes capitals and small letters for the same. */

@@ -1,6 +1,7 @@
 import type { Document, Note, Page, Reflection, Supplement } from '../notes/document.ts';
 import { finding, type Finding } from '../notes/finding.ts';
 import { slug } from '../notes/folderName.ts';
+import { keyIn } from '../notes/frontMatter.ts';
 
 /** Everything read from a notes folder, by path. Immutable: a change makes a new notebook. */
 export interface Notebook {
@@ -87,11 +88,13 @@ function assemble(notebook: Notebook): Team {
   }
 
   const names = knownNames(pages);
-  const folders = new Set(notes.flatMap((note) => (note.folder === undefined ? [] : [slug(note.folder)])));
+  const homeOf = homesIn(notes, pages);
+  const homes = new Map(notes.map((note) => [note, homeOf(note.folders, note.person)]));
+  const folders = new Set(homes.values());
   const meetings = new Map<string, Note[]>();
   const unassigned: Note[] = [];
   for (const note of notes) {
-    const id = personIn(note, pages, names, folders);
+    const id = personIn(note, homes.get(note), pages, names, folders);
     if (id === undefined) {
       unassigned.push(note);
       findings.push(finding('noteWithoutPerson', note.path));
@@ -108,6 +111,11 @@ function assemble(notebook: Notebook): Team {
     if (page && met.length === 0 && !isPersonal(page)) return [];
     return [{ id, name: page?.name ?? nameFrom(met, id), page, notes: met }];
   });
+  const ids = new Set(people.map(({ id }) => id));
+  for (const each of documents) {
+    if (each.kind !== 'undated' || each.findings.length > 0) continue;
+    if (ids.has(homeOf(each.folders) ?? '')) findings.push(finding('noteWithoutDay', each.path));
+  }
   people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   return {
     people,
@@ -116,7 +124,8 @@ function assemble(notebook: Notebook): Team {
       .filter((each) => each.kind === 'reflection')
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     supplements: documents.filter(
-      (each) => each.kind !== 'note' && each.kind !== 'page' && each.kind !== 'reflection',
+      (each) =>
+        each.kind !== 'note' && each.kind !== 'page' && each.kind !== 'reflection' && each.kind !== 'undated',
     ),
     findings,
   };
@@ -149,13 +158,43 @@ function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, strin
   return new Map([...owners].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0] ?? '']] : [])));
 }
 
+/**
+ * Tells whose folder a file lies in, by id: of the folders over it the one that the file itself names, else the
+ * nearest with a person's page, else the outermost if notes lie right in it, else the nearest. So what is in
+ * `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
+ */
+function homesIn(
+  notes: readonly Note[],
+  pages: ReadonlyMap<string, Page>,
+): (folders: readonly string[], person?: string) => string | undefined {
+  const withNotes = new Set(
+    notes.flatMap(({ folders }) => (folders.length === 1 ? [slug(folders[0] ?? '')] : [])),
+  );
+  // A folder's read-me makes it nobody's: `team/README.md` may lie over everybody's folders.
+  const isHome = (id: string): boolean => {
+    const page = pages.get(id);
+    const [title, folder] = [`${slug(page?.name ?? '')}-`, `${id}-`];
+    return page !== undefined && (isPersonal(page) || title.startsWith(folder) || folder.startsWith(title));
+  };
+  return (folders, person) => {
+    const ids = folders.map(slug);
+    const written = person === undefined ? undefined : slug(unlinked(person));
+    return (
+      ids.findLast((id) => id === written) ??
+      ids.findLast(isHome) ??
+      ids.slice(0, 1).find((id) => withNotes.has(id)) ??
+      ids.at(-1)
+    );
+  };
+}
+
 function personIn(
   note: Note,
+  folder: string | undefined,
   pages: ReadonlyMap<string, Page>,
   names: ReadonlyMap<string, string>,
-  folders: ReadonlySet<string>,
+  folders: ReadonlySet<string | undefined>,
 ): string | undefined {
-  const folder = note.folder === undefined ? undefined : slug(note.folder);
   if (note.person === undefined) return folder;
   const written = slug(unlinked(note.person));
   const own = folder === undefined ? undefined : pages.get(folder);
@@ -172,14 +211,18 @@ function unlinked(written: string): string {
 
 /** Whether a page without any notes is a person's at all, and not some folder's read-me. */
 function isPersonal(page: Page): boolean {
-  return page.folder === undefined || 'name' in page.front.values || /_?profile\.md$/i.test(page.path);
+  return (
+    page.folder === undefined ||
+    keyIn(page.front.values, 'name') !== undefined ||
+    /_?profile\.md$/i.test(page.path)
+  );
 }
 
 /** Someone without a page is called what their notes call them. */
 function nameFrom(notes: readonly Note[], id: string): string {
   const written = notes.flatMap((note) => [
     ...(note.person === undefined ? [] : [unlinked(note.person)]),
-    ...(note.folder === undefined ? [] : [note.folder]),
+    ...note.folders,
   ]);
   const spelled = written.find((name) => slug(name) === id && name !== id);
   return (

@@ -12,12 +12,18 @@ export async function commit(house: House): Promise<void> {
   if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
   if (!git) return void vscode.window.showInformationMessage(commitNeedsDesktop());
   if (!vscode.workspace.isTrusted) return void vscode.window.showInformationMessage(commitNeedsTrust());
-  if (!folder.exists) return void vscode.window.showInformationMessage(commitEnded({ kind: 'nothing' }));
+  if (!folder.exists)
+    return void vscode.window.showInformationMessage(commitEnded({ kind: 'nothing', nested: [] }));
 
   const unsaved = vscode.workspace.textDocuments.filter(
     (document) => document.isDirty && pathWithin(folder.uri, document.uri) !== undefined,
   );
-  for (const document of unsaved) await document.save();
+  for (const document of unsaved) {
+    if (await document.save()) continue;
+    // What is on disk is older than what the user sees: that is not what they want committed.
+    const path = vscode.workspace.asRelativePath(document.uri, false);
+    return void vscode.window.showErrorMessage(said.commitUnsaved(path));
+  }
   const outcome = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: said.committing() },
     () => commitNotes(git, folder.uri, said.commitMessage),
@@ -26,5 +32,6 @@ export async function commit(house: House): Promise<void> {
   if (outcome.kind === 'committed' || outcome.kind === 'nothing')
     vscode.window.setStatusBarMessage(word, 5000);
   if (outcome.kind === 'failed') void vscode.window.showErrorMessage(word);
-  else if (outcome.kind !== 'committed') void vscode.window.showInformationMessage(word);
+  else if (outcome.kind !== 'committed' || outcome.nested.length > 0)
+    void vscode.window.showInformationMessage(word);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { builtInTemplate } from '../../core/notes/template.ts';
 import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
+import { findLink } from '../notesFolder.ts';
 import { isFolderInside, section } from '../settings.ts';
 import { said } from '../words/commands.ts';
 import { write } from '../write.ts';
@@ -29,11 +30,14 @@ export async function setUp(house: House): Promise<void> {
   );
   if (!choice) return;
 
+  const place = vscode.Uri.joinPath(folder.workspaceFolder.uri, wanted);
+  const link = await findLink(folder.workspaceFolder.uri, place);
+  if (link !== undefined) return void (await tellWritten(Promise.resolve({ kind: 'linked', path: link })));
   if (wanted !== current) {
     const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);
     await configuration.update('notesFolder', wanted, vscode.ConfigurationTarget.WorkspaceFolder);
   }
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder.workspaceFolder.uri, wanted));
+  await vscode.workspace.fs.createDirectory(place);
   await session.reload();
   const path = 'templates/one-on-one.md';
   if (choice.template && !session.notebook.documents.has(path)) {

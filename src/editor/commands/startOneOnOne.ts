@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Document } from '../../core/notes/document.ts';
 import { builtInTemplate } from '../../core/notes/template.ts';
-import { newNote, noteOf, type NewNote } from '../../core/team/newNote.ts';
+import { newNote, noteOf } from '../../core/team/newNote.ts';
 import { personOf, teamOf, type Notebook } from '../../core/team/notebook.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
@@ -16,17 +16,18 @@ export async function startOneOnOne(house: House, id?: unknown): Promise<void> {
   const person = await pickPerson(house, said.whom(), id);
   if (!person || !session.folder) return;
   const day = today();
-  const existing = noteOf(person, day);
-  if (existing !== undefined) {
-    await vscode.window.showTextDocument(vscode.Uri.joinPath(session.folder.uri, existing));
-    return;
-  }
-  const started: { note?: NewNote } = {};
+  const found: { note?: TodaysNote } = {};
   const writing = write(session, (notebook) => {
     const current = personOf(teamOf(notebook), person.id);
     if (!current) return {};
+    // Looked for only now: of two starts at once, the second finds the note that the first has made.
+    const existing = noteOf(current, day);
+    if (existing !== undefined) {
+      found.note = { path: existing };
+      return {};
+    }
     const note = newNote(notebook, current, day, templateIn(notebook), house.reader().isBoilerplate);
-    started.note = note;
+    found.note = note;
     const changes = [...note.edits].map(([path, edits]) => {
       const before = notebook.documents.get(path)?.text;
       // A copy and the mark on its original belong together: neither is made from a note that moved on.
@@ -34,8 +35,14 @@ export async function startOneOnOne(house: House, id?: unknown): Promise<void> {
     });
     return { changes, newFiles: [note] };
   });
-  if (!(await tellWritten(writing)) || !started.note) return;
-  await openAt(vscode.Uri.joinPath(session.folder.uri, started.note.path), started.note.cursor);
+  if (!(await tellWritten(writing)) || !found.note) return;
+  await open(vscode.Uri.joinPath(session.folder.uri, found.note.path), found.note.cursor);
+}
+
+interface TodaysNote {
+  readonly path: string;
+  /** Where typing starts in one that was just made. */
+  readonly cursor?: number;
 }
 
 /** The user's own template, else ours. */
@@ -46,8 +53,9 @@ function templateIn(notebook: Notebook): string {
   return own?.text ?? builtInTemplate;
 }
 
-async function openAt(uri: vscode.Uri, offset: number): Promise<void> {
+async function open(uri: vscode.Uri, offset: number | undefined): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
+  if (offset === undefined) return void (await vscode.window.showTextDocument(document));
   const cursor = document.positionAt(offset);
   await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(cursor, cursor),

@@ -3,8 +3,10 @@ import type { Platform } from '../platform.ts';
 
 /** How committing the notes ended. Facts; the words are the command's. */
 export type CommitOutcome =
-  | { readonly kind: 'committed'; readonly files: number }
-  | { readonly kind: 'nothing' | 'noRepo' | 'ignored' | 'conflicts' | 'noGit' }
+  /** `nested`: folders that were left out, since each is a repository of its own. */
+  | { readonly kind: 'committed'; readonly files: number; readonly nested: readonly string[] }
+  | { readonly kind: 'nothing'; readonly nested: readonly string[] }
+  | { readonly kind: 'noRepo' | 'ignored' | 'conflicts' | 'noGit' }
   | { readonly kind: 'underWay'; readonly operation: string }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -21,8 +23,8 @@ const underWay: readonly (readonly [path: string, operation: string])[] = [
 
 /**
  * Commits every changed file in `folder` and nothing else. What is staged elsewhere stays staged and out of the
- * commit (`git commit --only` builds it from a temporary index); hooks and signing run as the user set them up;
- * nothing is pushed. `message` gets the number of files.
+ * commit (`git commit --only` builds it from a temporary index), and so do repositories within the folder; hooks and
+ * signing run as the user set them up; nothing is pushed. `message` gets the number of files.
  */
 export async function commitNotes(
   git: Git,
@@ -39,11 +41,15 @@ export async function commitNotes(
   for (const [path, operation] of underWay) {
     if (await exists(await gitPath(git, folder, path))) return { kind: 'underWay', operation };
   }
-  const changed = await changedFiles(git, folder);
-  if (changed.some(({ status }) => isUnmerged(status))) return { kind: 'conflicts' };
+  const entries = await changedEntries(git, folder);
+  if ('kind' in entries) return entries;
+  if (entries.some(({ status }) => isUnmerged(status))) return { kind: 'conflicts' };
+  // Git would record such a folder as a link to a commit that nobody else has.
+  const nested = entries.filter(isRepository).map(({ path }) => path.slice(0, -1));
+  const changed = entries.filter((entry) => !isRepository(entry));
   if (changed.length === 0) {
     const ignored = await git(folder, ['check-ignore', '--quiet', '.']);
-    return { kind: ignored.code === 0 ? 'ignored' : 'nothing' };
+    return ignored.code === 0 ? { kind: 'ignored' } : { kind: 'nothing', nested };
   }
 
   // `--only` takes no file that git has never heard of: new ones are announced first, and forgotten on failure.
@@ -58,7 +64,7 @@ export async function commitNotes(
     [...literal, 'commit', '--only', '--quiet', '-m', message(paths.length), ...fromInput],
     lines(paths),
   );
-  if (committed.code === 0) return { kind: 'committed', files: paths.length };
+  if (committed.code === 0) return { kind: 'committed', files: paths.length, nested };
   if (fresh.length > 0) await git(folder, ['update-index', '--force-remove', '-z', '--stdin'], lines(fresh));
   return failed(committed.stderr || committed.stdout);
 }
@@ -70,26 +76,30 @@ function lines(paths: readonly string[]): string {
   return paths.map((path) => `${path}\0`).join('');
 }
 
-/** Changed files below `folder`, with paths as seen from it. */
-async function changedFiles(
-  git: Git,
-  folder: vscode.Uri,
-): Promise<readonly { status: string; path: string }[]> {
-  const status = await git(folder, [
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--no-renames',
-    '--untracked-files=all',
-    '--',
-    '.',
-  ]);
+interface Entry {
+  readonly status: string;
+  /** Seen from the notes folder. */
+  readonly path: string;
+}
+
+/** What changed below `folder`, or why git cannot tell. */
+async function changedEntries(git: Git, folder: vscode.Uri): Promise<readonly Entry[] | CommitOutcome> {
+  const options = ['--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
+  const status = await git(folder, ['status', ...options, '--', '.']);
+  if (status.code !== 0) return failed(status.stderr);
   // Porcelain paths are seen from the repository's top, whatever folder git runs in.
-  const prefix = (await git(folder, ['rev-parse', '--show-prefix'])).stdout.replace(/\r?\n$/, '');
+  const prefix = await git(folder, ['rev-parse', '--show-prefix']);
+  if (prefix.code !== 0) return failed(prefix.stderr);
+  const { length } = prefix.stdout.replace(/\r?\n$/, '');
   return status.stdout
     .split('\0')
     .filter((entry) => entry.length > 3)
-    .map((entry) => ({ status: entry.slice(0, 2), path: entry.slice(3 + prefix.length) }));
+    .map((entry) => ({ status: entry.slice(0, 2), path: entry.slice(3 + length) }));
+}
+
+/** With every untracked file named, a folder is named only where git does not look inside: another repository. */
+function isRepository({ path }: Entry): boolean {
+  return path.endsWith('/');
 }
 
 function isUnmerged(status: string): boolean {

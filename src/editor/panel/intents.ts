@@ -49,7 +49,9 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return page && openFile(house, page.path);
     }
     case 'start':
-      return void (await vscode.commands.executeCommand(commands.start, intent.person));
+      await vscode.commands.executeCommand(commands.start, intent.person);
+      // Opening a note changes none, and the button waits for an answer.
+      return panel.refresh();
     case 'park': {
       const person = personOf(teamOf(session.notebook), intent.person);
       if (!person) return;

@@ -1,9 +1,15 @@
+import type { Finding } from '../../core/notes/finding.ts';
 import type { Notice } from '../../protocol.ts';
 import { allFindings } from '../diagnostics.ts';
 import type { House } from '../house.ts';
 import { findingText, settingText } from '../words/findings.ts';
 
 const unread: ReadonlySet<string> = new Set(['tooLarge', 'notUtf8', 'unreadable', 'conflictMarkers']);
+
+/** A file beside the notes whose name does not look like a day: the Problems view tells of it, the panel need not. */
+function isPerhapsNoNote({ code, path }: Finding): boolean {
+  return code === 'noteWithoutDay' && !/\d[^/]*$/.test(path);
+}
 
 /** What the user should know of: settings that cannot be used, files that were skipped or are partly read. */
 export function noticesOf(house: House): readonly Notice[] {
@@ -12,7 +18,8 @@ export function noticesOf(house: House): readonly Notice[] {
     text: settingText(problem),
     ref: undefined,
   }));
-  const files = allFindings(house).map((each): Notice => ({
+  const found = allFindings(house).filter((each) => !isPerhapsNoNote(each));
+  const files = found.map((each): Notice => ({
     severity: unread.has(each.code) ? 'error' : 'warning',
     text: `${each.path}: ${findingText(each)}`,
     ref: { path: each.path, start: each.span.start, text: '' },

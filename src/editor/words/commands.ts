@@ -48,17 +48,29 @@ export const said = {
   templatesYesDetail: () => l10n.t('Makes templates/one-on-one.md'),
   startNow: () => l10n.t('Start One-on-One'),
   addPersonNext: () => l10n.t('Add a Person'),
-  failed: () =>
-    l10n.t('That did not work. The “One on One” output channel says why; your notes are as they were.'),
+  failed: () => l10n.t('That did not work. The “One on One” output channel says why.'),
   ticked: () => l10n.t('Ticked off.'),
   unticked: () => l10n.t('Open again.'),
   committing: () => l10n.t('Committing the notes…'),
+  commitUnsaved: (path: string) =>
+    l10n.t('Not committed: {0} could not be saved. Save it first, then commit.', path),
   commitMessage: (files: number) =>
     files === 1 ? l10n.t('One-on-one notes, 1 file') : l10n.t('One-on-one notes, {0} files', files),
 } as const;
 
-/** Why nothing was written, for an outcome that wants a word; undefined for one that went well. */
+/** What went wrong with a write, and what to do; undefined for one that went well. */
 export function notWritten(written: Written): string | undefined {
+  if (typeof written === 'object') {
+    return written.kind === 'linked'
+      ? l10n.t(
+          'Not written: {0} is a link that leads elsewhere, and notes stay within the workspace folder. Put a real folder or file in its place, or open the folder that it leads to.',
+          written.path,
+        )
+      : l10n.t(
+          'Written, but {0} could not be saved: the change is in the editor alone. Save it there, or undo it.',
+          written.path,
+        );
+  }
   switch (written) {
     case 'done':
     case 'nothing':
@@ -68,19 +80,28 @@ export function notWritten(written: Written): string | undefined {
     case 'movedOn':
       return l10n.t('Not written: the file has just changed. Look at it, then try again.');
     case 'refused':
-      return l10n.t('Not written: the file could not be changed or saved. Nothing else was touched.');
+      return l10n.t('Not written: a file could not be changed. All of them are as they were.');
+    case 'partly':
+      return l10n.t(
+        'Only a part was written: a file could not be changed. Look through the files it was about before you try again.',
+      );
   }
 }
 
 /** How a commit ended, and what to do where it did not. */
 export function commitEnded(outcome: CommitOutcome): string {
   switch (outcome.kind) {
-    case 'committed':
-      return outcome.files === 1
-        ? l10n.t('1 note file committed.')
-        : l10n.t('{0} note files committed.', outcome.files);
+    case 'committed': {
+      const files =
+        outcome.files === 1
+          ? l10n.t('1 note file committed.')
+          : l10n.t('{0} note files committed.', outcome.files);
+      return [files, ...leftOut(outcome.nested)].join(' ');
+    }
     case 'nothing':
-      return l10n.t('Nothing to commit: the notes are as last committed.');
+      return [l10n.t('Nothing to commit: the notes are as last committed.'), ...leftOut(outcome.nested)].join(
+        ' ',
+      );
     case 'noRepo':
       return l10n.t('The notes are in no git repository. “Git: Initialize Repository” makes one.');
     case 'ignored':
@@ -94,6 +115,10 @@ export function commitEnded(outcome: CommitOutcome): string {
     case 'failed':
       return l10n.t('Git did not commit: {0}', outcome.message);
   }
+}
+
+function leftOut(nested: readonly string[]): readonly string[] {
+  return nested.map((folder) => l10n.t('{0} was left out: it is a git repository of its own.', folder));
 }
 
 export const commitNeedsDesktop = (): string =>

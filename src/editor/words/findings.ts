@@ -16,7 +16,10 @@ export function findingText({ code, data }: Finding): string {
     case 'dateInvalid':
       return l10n.t('“{0}” is no date. Write {1} as 2026-11-22.', value, data['key'] ?? '');
     case 'taskDateInvalid':
-      return l10n.t('“{0}” is no day of the calendar. The commitment counts as one without a date.', value);
+      return l10n.t(
+        '“{0}” is no day of the calendar. Write it as 2026-12-01; till then the commitment has no such date.',
+        value,
+      );
     case 'cadenceUnknown':
       return l10n.t('“{0}” is no rhythm. Write weekly, every 2 weeks, monthly, 10 days or P2W.', value);
     case 'moodOutOfRange':
@@ -29,6 +32,10 @@ export function findingText({ code, data }: Finding): string {
     case 'noteWithoutPerson':
       return l10n.t(
         'Whose note is this? Put “person: …” into its front matter, or the file into the person’s folder.',
+      );
+    case 'noteWithoutDay':
+      return l10n.t(
+        'This file has no day, so it is not read as notes of a meeting. If it is, name it 2026-11-22.md or put “date: 2026-11-22” into its front matter.',
       );
     case 'conflictMarkers':
       return l10n.t(

@@ -27,6 +27,16 @@ describe('A meeting note', () => {
     ['with a linked date', 'a/b.md', '---\ndate: "[[2026-11-21]]"\n---\n', { day: '2026-11-21' }],
     ['with a date and time', 'a/b.md', '---\ndate: 2026-11-21 09:30\n---\n', { day: '2026-11-21' }],
     ['with slashes', 'a/b.md', '---\ndate: 2026/1/9\n---\n', { day: '2026-01-09' }],
+    ['with a German date', 'a/b.md', '---\ndate: 9.1.2026\n---\n', { day: '2026-01-09' }],
+    ['with a date of digits', 'a/b.md', '---\ndate: 20260109\n---\n', { day: '2026-01-09' }],
+    [
+      'with keys in capitals',
+      'a/b.md',
+      '---\nDate: 2026-01-09\nPERSON: ben\nTags: [c]\n---\n',
+      { day: '2026-01-09', person: 'ben', tags: ['c'] },
+    ],
+    ['with a key twice', 'a/b.md', '---\nDate: 2026-01-08\ndate: 2026-01-09\n---\n', { day: '2026-01-09' }],
+    ['named by a German date', 'a/22.11.2026.md', '', { day: '2026-11-22' }],
     ['with an empty date', 'a/2026-11-22.md', '---\ndate:\n---\n', { day: '2026-11-22' }],
     ['with a person', 'a/2026-11-22.md', '---\nperson: ben\n---\n', { person: 'ben', folder: 'a' }],
     ['with a linked person', 'a/2026-11-22.md', '---\nperson: "[[Ben]]"\n---\n', { person: '[[Ben]]' }],
@@ -47,9 +57,13 @@ describe('A meeting note', () => {
     });
   }
 
-  it('needs a date: another file in a person’s folder is none of ours', () => {
-    assert.equal(readDocument('ana/ideas.md', '# Ideas\n- a'), undefined);
+  it('needs a date: another file in a person’s folder is none, and none of ours if it says nothing', () => {
+    assertFacts(readDocument('ana/old/ideas.md', '# Ideas\n- a'), {
+      ...{ kind: 'undated', folders: ['ana', 'old'], findings: [] },
+    });
     assert.equal(readDocument('ana/ideas.md', '---\ntitle: b\n---\n'), undefined);
+    assert.equal(readDocument('ideas.md', '- a'), undefined);
+    assert.equal(readDocument('reflections/ideas.md', '- a'), undefined);
   });
 });
 
@@ -98,6 +112,12 @@ birthday: 1990-01-01
       { role: 'Lead', started: '2020-01-02' },
     ],
     ['of somebody who left', 'a/README.md', '---\nname: A\nactive: "no"\n---\n', { active: false }],
+    [
+      'with keys in capitals',
+      'a/README.md',
+      '---\nName: A\nActive: false\n---\n',
+      { name: 'A', active: false },
+    ],
     ['of somebody called 7', 'a/README.md', '---\nname: 7\n---\n', { name: '7' }],
   ];
   for (const [what, path, text, expected] of rows) {
@@ -126,7 +146,9 @@ describe('What is wrong with a file', () => {
       'soon',
       ['b'],
     ],
-    ['dateInvalid', 'a/notes.md', '---\ndate: 22.11.2026\n---\n- b', '22.11.2026', '22.11.2026', ['b']],
+    ['dateInvalid', 'a/notes.md', '---\ndate: 11/22/2026\n---\n- b', '11/22/2026', '11/22/2026', ['b']],
+    ['dateInvalid', 'a/notes.md', '---\nDate: 30.02.2026\n---\n- b', '30.02.2026', '30.02.2026', ['b']],
+    ['dateInvalid', 'a/20260230.md', '- b', '', '20260230', ['b']],
     ['dateInvalid', 'a/2026-02-30.md', '- b', '', '2026-02-30', ['b']],
     ['dateInvalid', 'reflections/2026-02-30.md', '- b', '', '2026-02-30', ['b']],
     ['dateInvalid', 'a/README.md', '---\nstarted: then\n---\n- b', 'then', 'then', ['b']],
@@ -155,6 +177,14 @@ describe('What is wrong with a file', () => {
       '31/12/2026',
       '31/12/2026',
       ['b [due:: 31/12/2026]'],
+    ],
+    [
+      'taskDateInvalid',
+      'a/2026-11-22.md',
+      'Soon 📅 soon.\n\n- b 📅 soon\n- [x] soon\r\n  c 📅 soon',
+      'soon',
+      'soon',
+      ['Soon 📅 soon.', 'b 📅 soon', 'soon c 📅 soon'],
     ],
     ['frontMatterBroken', 'a/2026-11-22.md', '---\na: [\n---\n- b', '', undefined, ['b']],
     ['frontMatterBroken', 'a/notes.md', '---\ndate: 2026-11-22\na: [\n---\n- b', '', undefined, ['b']],

@@ -17,6 +17,17 @@ describe('A path in the notes folder', () => {
     ['ana-lima/2026-11-22T09-30-15.md', 'ana-lima', '2026-11-22', 93015],
     ['ana-lima/2026-11-22 0930.md', 'ana-lima', '2026-11-22', 93000],
     ['ana-lima/2026.11.22.md', 'ana-lima', '2026-11-22', 1],
+    ['ana-lima/20261122.md', 'ana-lima', '2026-11-22', 1],
+    ['ana-lima/20261122-2.md', 'ana-lima', '2026-11-22', 2],
+    ['ana-lima/20261122T0930.md', 'ana-lima', '2026-11-22', 93000],
+    ['ana-lima/22.11.2026.md', 'ana-lima', '2026-11-22', 1],
+    ['ana-lima/2.1.2026.md', 'ana-lima', '2026-01-02', 1],
+    ['22.11.2026 - Ana Lima.md', undefined, '2026-11-22', 1, 'Ana Lima'],
+    ['Ana Lima 20261122.md', undefined, '2026-11-22', 1, 'Ana Lima'],
+    ['ana-lima/30.02.2026.md', 'ana-lima', undefined, 1],
+    ['ana-lima/20261322.md', 'ana-lima', undefined, 1],
+    ['ana-lima/202611220930.md', 'ana-lima', undefined, 1],
+    ['ana-lima/11-22-2026.md', 'ana-lima', undefined, 1],
     ['ana-lima/2026-11-22 - walk.markdown', 'ana-lima', '2026-11-22', 1, 'walk'],
     ['ana-lima/2026-11-22 - 3rd meeting.MD', 'ana-lima', '2026-11-22', 1, '3rd meeting'],
     ['Ana Lima/2026-11-22.md', 'Ana Lima', '2026-11-22', 1],
@@ -65,6 +76,14 @@ describe('A path in the notes folder', () => {
     ['prompts.md', 'prompts'],
     ['balance.yml', 'corrections'],
     ['balance.yaml', 'corrections'],
+    ['people/README.md', undefined],
+    ['people/index.md', undefined],
+    ['people/_profile.md', undefined],
+    ['people/_template.md', undefined],
+    ['people/Template.md', undefined],
+    ['1-1s/people/README.md', undefined],
+    ['people/ana-lima/README.md', 'page'],
+    ['people/Templeton.md', 'page'],
     ['README.md', undefined],
     ['ideas.md', undefined],
     ['1-1s/1-1s MOC.md', undefined],
@@ -81,6 +100,17 @@ describe('A path in the notes folder', () => {
       assert.equal(placeOf(path)?.kind, kind);
     });
   }
+
+  it('tells all folders that may be a person’s', () => {
+    const folders = (path: string): unknown => {
+      const place = placeOf(path);
+      return place?.kind === 'note' ? place.folders : undefined;
+    };
+    assert.deepEqual(folders('1-1s/Ana Lima/archive/2025/2026-10-01.md'), ['Ana Lima', 'archive']);
+    assert.deepEqual(folders('people/ana/old/walk.md'), ['ana', 'old']);
+    assert.deepEqual(folders('ana/people/2026-10-01.md'), []);
+    assert.deepEqual(folders('2026-10-01.md'), []);
+  });
 
   it('may lead over shelves for years, months, quarters and weeks, which are nobody', () => {
     for (const shelf of ['2026', '2026-11', '11', '2026-Q4', '2026-w47']) assert.ok(isShelf(shelf), shelf);

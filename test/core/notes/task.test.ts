@@ -10,11 +10,22 @@ function taskIn(line: string): Task | undefined {
 }
 
 /** Only what is asked for, so that each row names just the facts it is about. */
-function assertTask(line: string, expected: Partial<Task>): void {
+function assertTask(line: string, expected: Partial<Omit<Task, 'badDates'>> & Bad): void {
   const task = taskIn(line);
   assert.ok(task, 'a task');
-  const found = Object.fromEntries(Object.keys(expected).map((key) => [key, task[key as keyof Task]]));
+  const facts = { ...task, badDates: badDatesIn(line, task) };
+  const found = Object.fromEntries(Object.keys(expected).map((key) => [key, facts[key as keyof Task]]));
   assert.deepEqual(found, expected);
+}
+
+interface Bad {
+  readonly badDates?: readonly string[];
+}
+
+/** As they were written, which is what stands where they are said to stand. */
+function badDatesIn(line: string, task: Task): readonly string[] {
+  for (const { written, start, end } of task.badDates) assert.equal(line.slice(start, end), written);
+  return task.badDates.map(({ written }) => written);
 }
 
 function rows(table: readonly (readonly [line: string, expected: object])[]): void {
@@ -79,6 +90,8 @@ describe('A due date', () => {
     ...['[due:: 2026-12-01]', '[due::2026-12-01]', '[Due:: 2026-12-01 ]', '(due:: 2026-12-01)'],
     ...['due: 2026-12-01', 'due:2026-12-01', 'Due: 2026-12-01', '(due: 2026-12-01)'],
     ...['📅 2026-12-1', '📅 2026/12/01', '[due:: 2026-12-01T10:30]'],
+    ...['[due:: [[2026-12-01]]]', '[due::[[2026-12-01]] ]', '(due:: [[2026-12-01]])', '📅 [[2026-12-01]]'],
+    ...['[due:: [[2026-12-01|Tuesday]]]', 'due: [[2026-12-01]]', '🗓️ [[2026-12-01|in two weeks]]'],
   ];
   rows(
     due.flatMap((sign) => [
@@ -92,6 +105,26 @@ describe('A due date', () => {
     ['- [ ] a 📅 2026-02-30', { due: undefined, words: 'a', badDates: ['2026-02-30'] }],
     ['- [ ] a [due:: 01.12.2026]', { due: undefined, badDates: ['01.12.2026'] }],
     ['- [ ] a ➕ 2026-13-01', { badDates: ['2026-13-01'], words: 'a' }],
+    ['- [ ] a 📅 tomorrow', { due: undefined, badDates: ['tomorrow'], words: 'a 📅 tomorrow' }],
+    ['- [ ] tomorrow, a 📅 tomorrow', { badDates: ['tomorrow'] }],
+    ['- [ ] a 📅 1 Dec 2026', { badDates: ['1 Dec 2026'], words: 'a 📅 1 Dec 2026' }],
+    ['- [ ] a 📅 1. Dec. 2026. ⏫', { badDates: ['1. Dec. 2026'] }],
+    ['- [ ] a 📅\uFE0F next Friday (carried from 2026-11-15)', { badDates: ['next Friday'] }],
+    ['- [ ] a 📅 end of the week, b', { badDates: ['end of the week'] }],
+    ['- [ ] a 🗓 12/1 ⏳ in two weeks #task', { badDates: ['12/1', 'in two weeks'] }],
+    ['- [ ] a 📅 20261201', { badDates: ['20261201'] }],
+    ['- [ ] a 📅 demain', { badDates: ['demain'] }],
+    ['- [ ] 📅 soon: call', { badDates: [], words: '📅 soon: call' }],
+    ['- [ ] 📅 soon call @me', { badDates: ['soon'], words: '📅 soon call', owner: 'me' }],
+    ['- [ ] a [due:: soon]', { badDates: ['soon'], words: 'a' }],
+    ['- [ ] a (due::  next week ) b', { badDates: ['next week'], words: 'a b' }],
+    ['- [ ] a [scheduled:: [[some day]]]', { badDates: ['[[some day]]'], words: 'a' }],
+    ['- [ ] a [due:: [[2026-02-30]]]', { badDates: ['[[2026-02-30]]'], words: 'a' }],
+    ['- [ ] a [due:: ]', { badDates: [], words: 'a [due:: ]' }],
+    ['- [ ] a [created:: by hand] [done:: yes]', { badDates: [] }],
+    ['- [ ] a 📅 in the office', { badDates: [], words: 'a 📅 in the office' }],
+    ['- [ ] a 📅 https://cal.example/a', { badDates: [] }],
+    ['- [ ] a ✅ today', { badDates: [] }],
     ['- [ ] overdue: 2026-12-01', { due: undefined, words: 'overdue: 2026-12-01', badDates: [] }],
     ['- [ ] due: to the strike, call', { due: undefined, badDates: [], words: 'due: to the strike, call' }],
     ['- [ ] put 📅 into the office', { due: undefined, badDates: [], words: 'put 📅 into the office' }],
@@ -99,6 +132,13 @@ describe('A due date', () => {
     ['- [ ] a <!-- 📅 2026-12-01 -->', { due: undefined, words: 'a' }],
     ['- [ ] a %% 📅 2026-12-01 %% b', { due: undefined, words: 'a b' }],
   ] as const);
+});
+
+describe('What is no date', () => {
+  it('stands where it was written, and not where the same words stood before', () => {
+    const line = '- [ ] soon, and soon 📅 soon';
+    assert.deepEqual(taskIn(line)?.badDates, [{ written: 'soon', start: line.length - 4, end: line.length }]);
+  });
 });
 
 describe('The other signs of a task', () => {

@@ -110,6 +110,12 @@ date: 2026-11-22
       start({ '1-1s/Ana Lima/2026-11-15.md': '', '1-1s/people/Ana Lima.md': '' }).note.path,
       '1-1s/Ana Lima/2026-11-22.md',
     );
+    const archive = { '1-1s/Ana Lima/archive/2026-10-01.md': '', '1-1s/people/Ana Lima.md': '' };
+    assert.equal(start(archive).note.path, '1-1s/Ana Lima/2026-11-22.md');
+    assert.equal(
+      start({ ...archive, '1-1s/Ana Lima/2026/2026-11-08.md': '' }).note.path,
+      '1-1s/Ana Lima/2026-11-22.md',
+    );
   });
 
   it('takes nothing from files with conflict markers, from other people, or from later days', () => {

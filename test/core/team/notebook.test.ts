@@ -98,6 +98,53 @@ describe('Whose a note is', () => {
       ['ana (Ana):'],
     ],
     [
+      'a folder in a folder with a page is that person’s',
+      {
+        'ana-lima/README.md': named('Ana Lima'),
+        'ana-lima/archive/2026-10-01.md': '',
+        'ana-lima/archive/2025/2025-10-01 - walk.md': '',
+        'ana-lima/archive/README.md': '# What is old',
+      },
+      ['ana-lima (Ana Lima): 2025-10-01 2026-10-01'],
+    ],
+    [
+      'a folder in a folder with notes is that person’s',
+      { '1-1s/Ana Lima/archive/2026-10-01.md': '', '1-1s/Ana Lima/2026-11-22.md': '' },
+      ['ana-lima (Ana Lima): 2026-10-01 2026-11-22'],
+    ],
+    [
+      'a folder in a folder of somebody in people/ is that person’s',
+      { 'people/Ana Lima.md': '', 'Ana Lima/archive/2026-10-01.md': '' },
+      ['ana-lima (Ana Lima): 2026-10-01'],
+    ],
+    [
+      'a folder in a folder with a page that gives no name is that person’s',
+      {
+        'ana-lima/README.md': '# Ana Lima, since 2022',
+        'ana-lima/archive/2026-10-01.md': '',
+        'ben-okafor/README.md': '# Ben',
+        'ben-okafor/archive/2026-10-01.md': '',
+      },
+      ['ana-lima (Ana Lima, since 2022): 2026-10-01', 'ben-okafor (Ben): 2026-10-01'],
+    ],
+    [
+      'people’s folders lie in a folder that is nobody’s',
+      {
+        'archive/ana/2026-10-01.md': '',
+        'archive/README.md': '# Old',
+        'team/ben/2026-10-01.md': about('ben'),
+        'team/2026-10-01.md': '',
+        'team/cho/README.md': named('Cho'),
+        'team/cho/old/2026-10-01.md': '',
+      },
+      ['ana (Ana): 2026-10-01', 'ben (Ben): 2026-10-01', 'cho (Cho): 2026-10-01', 'team (Team): 2026-10-01'],
+    ],
+    [
+      'what lies among everybody’s pages is no person',
+      { 'people/README.md': '# Us', 'people/_template.md': named('Name'), 'people/Ana Lima.md': '' },
+      ['ana-lima (Ana Lima):'],
+    ],
+    [
       'a folder of notes and a page of everybody’s meet',
       { '1-1s/Ana Lima/2026-11-22.md': '', '1-1s/people/Ana Lima.md': '' },
       ['ana-lima (Ana Lima): 2026-11-22'],
@@ -112,6 +159,34 @@ describe('Whose a note is', () => {
       teamOf(notebookOf({ '2026-11-22.md': '' })).findings.map(({ code, path }) => [code, path]),
       [['noteWithoutPerson', '2026-11-22.md']],
     );
+  });
+
+  it('is found to lack a day in the folder of somebody known, where it says something', () => {
+    const files: Files = {
+      'ana-lima/README.md': named('Ana'),
+      'ana-lima/Nov 22.md': '- a',
+      'ana-lima/archive/11-22-2026.md': 'A walk.',
+      'ana-lima/goals.md': '# Goals\n\n- [ ] a',
+      'ana-lima/empty.md': '# Empty',
+      'ana-lima/2026-02-30.md': '- a',
+      'ben/2026-11-22.md': '',
+      'ben/walk.md': '---\nmood: 4\n---\n- a',
+      'docs/README.md': '# How we work',
+      'docs/how.md': '- a',
+      'ideas.md': '- a',
+    };
+    const team = teamOf(notebookOf(files));
+    assert.deepEqual(
+      team.findings.map(({ code, path }) => [code, path]).sort(),
+      [
+        ['dateInvalid', 'ana-lima/2026-02-30.md'],
+        ['noteWithoutDay', 'ana-lima/Nov 22.md'],
+        ['noteWithoutDay', 'ana-lima/archive/11-22-2026.md'],
+        ['noteWithoutDay', 'ana-lima/goals.md'],
+        ['noteWithoutDay', 'ben/walk.md'],
+      ].sort(),
+    );
+    assert.deepEqual(who(files), ['ana-lima (Ana):', 'ben (Ben): 2026-11-22']);
   });
 
   it('is asked by any spelling of a handle', () => {

@@ -51,11 +51,22 @@ export async function startAfresh(): Promise<void> {
 }
 
 export async function closeEditors(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty)) {
+  // VS Code's own settings may be on their way to the disk; they are none of ours.
+  const ours = ({ isUntitled, uri }: vscode.TextDocument): boolean =>
+    isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty && ours(each))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The on-save settings that change lines nobody touched; `startAfresh` takes them away again. */
+export async function tidyOnSaving(): Promise<void> {
+  const files = vscode.workspace.getConfiguration('files');
+  for (const key of ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines']) {
+    await files.update(key, true, vscode.ConfigurationTarget.Workspace);
+  }
 }
 
 /** Waits until `holds`, looking again and again; fails with `what` after twenty seconds. */

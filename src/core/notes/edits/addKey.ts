@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { readFrontMatter } from '../frontMatter.ts';
+import { keyIn, readFrontMatter } from '../frontMatter.ts';
 import { applyEdits, lineEnding, type TextEdit } from '../span.ts';
 
 /**
@@ -9,7 +9,7 @@ import { applyEdits, lineEnding, type TextEdit } from '../span.ts';
  */
 export function addKeyEdits(text: string, key: string, value: string | number): readonly TextEdit[] {
   const front = readFrontMatter('', text);
-  if (front.findings.length > 0 || Object.hasOwn(front.values, key)) return [];
+  if (front.findings.length > 0 || keyIn(front.values, key) !== undefined) return [];
   const eol = lineEnding(text);
   const line =
     stringify({ [key]: value }, { lineWidth: 0 })
