@@ -1,14 +1,15 @@
-import { sumFor, sumsOf, type Evidence } from './evidence.ts';
 import { labels, type Fact, type Label, type Labelled, type Reason } from './labeller.ts';
 import type { Form } from './model/forms.ts';
 import { functionWords } from './model/functionWords.ts';
-import { opinionOn, probabilitiesOf, type Opinion, type Triple } from './model/model.ts';
+import { opinionOn, probabilitiesOf, type Opinion } from './model/model.ts';
+import { sum, type Triple } from './model/triple.ts';
+import type { Lesson } from './taught.ts';
 import type { Word } from './words.ts';
 
 const nothingFound: readonly Reason[] = [{ kind: 'fact', fact: 'nothingFound' }];
 
 /** What has to speak for a label, in logits, before it is given as a reason. */
-const worthSaying = 0.1;
+const worthSaying = 0.2;
 
 /** How the user is told of a form of writing; of the others there is nothing to say in a word. */
 const factOf: Partial<Record<Form, Fact>> = {
@@ -25,56 +26,51 @@ const factOf: Partial<Record<Form, Fact>> = {
   emptyValue: 'empty',
 };
 
-/**
- * The label that the model and `evidence` give a line, with its probability and reasons.
- *
- * @param words The words of `text`.
- * @param evidence What the lexicon and the user's corrections say about it.
- */
-export function verdictOn(
-  text: string,
-  words: readonly Word[],
-  task: boolean,
-  evidence: readonly Evidence[],
-): Labelled {
-  const ours = evidence.filter(({ taught }) => !taught);
-  const taught = evidence.filter((each) => each.taught);
-  const opinion = opinionOn(text, words, task, sumsOf(ours));
-  const lean = sumsOf(taught);
-  const logits = opinion.logits.map((logit, index) => logit + (lean[index] ?? 0)) as [number, number, number];
+/** What is known of a line besides its words. */
+export interface Beside {
+  readonly task: boolean;
+  readonly isName: (word: Word) => boolean;
+  /** What the user's corrections say. */
+  readonly lesson: Lesson;
+  /** What the heading adds to each label. */
+  readonly heading: Readonly<Triple>;
+}
+
+/** The label that the model and what is known beside it give a line, with its probability and reasons. */
+export function verdictOn(text: string, words: readonly Word[], beside: Beside): Labelled {
+  const { task, isName, lesson, heading } = beside;
+  const opinion = opinionOn(text, words, task, isName);
+  const logits = sum(sum(opinion.logits, lesson.lean), heading);
   const [best, next] = [0, 1, 2].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0)) as [0 | 1 | 2, 0 | 1 | 2];
   const label = labels[best] ?? 'neither';
   const reasons = [
-    ...sumFor(label, taught, 1).reasons,
-    ...reasonsFor(label, words, ours, opinion, (triple) => triple[best] - triple[next]),
+    ...lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason),
+    ...reasonsFor(label, words, opinion, (triple) => triple[best] - triple[next]),
   ];
   return decided(label, probabilitiesOf(logits)[best], reasons);
 }
 
-/** A label with at most three of its `reasons`, and with `nothingFound` when there are none. */
+/** A label with at most three of its `reasons`, none twice, and with `nothingFound` when there are none. */
 export function decided(label: Label, score: number, reasons: readonly Reason[]): Labelled {
+  const different = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
   return {
     label,
     score: Math.round(score * 1000) / 1000,
-    because: reasons.length > 0 ? reasons.slice(0, 3) : nothingFound,
+    because: different.length > 0 ? different.slice(0, 3) : nothingFound,
   };
 }
 
 /**
- * What put `label` ahead of the runner-up, strongest first: words with what all of their features add, and facts with what their
- * forms of writing and the lexicon's rules add. Function words are named only where no other word says more.
+ * What put `label` ahead of the runner-up, strongest first: words with what all of their features and their part in what the
+ * network found add, and facts with what their forms of writing add. Function words are named only where no other word says more.
  */
 function reasonsFor(
   label: Label,
   words: readonly Word[],
-  evidence: readonly Evidence[],
   opinion: Opinion,
-  lead: (triple: Triple) => number,
+  lead: (triple: Readonly<Triple>) => number,
 ): readonly Reason[] {
   const facts = new Map<Fact, number>();
-  for (const { label: said, weight, reason } of evidence) {
-    if (said === label && reason?.kind === 'fact') facts.set(reason.fact, weight / 4);
-  }
   for (const [form, triple] of opinion.forms) {
     const fact = factOf[form];
     if (fact !== undefined && (fact !== 'empty' || label === 'neither')) {
@@ -93,6 +89,5 @@ function reasonsFor(
   return candidates
     .filter(({ weight }) => weight >= worthSaying)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ reason }) => reason)
-    .slice(0, 3);
+    .map(({ reason }) => reason);
 }

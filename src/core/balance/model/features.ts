@@ -1,8 +1,8 @@
-import { fold } from '../stem.ts';
 import type { Word } from '../words.ts';
 import { functionWords } from './functionWords.ts';
-import { hashNumber, hashPair, hashText, place } from './hash.ts';
 import { formsIn, type Form } from './forms.ts';
+import { hashNumber, hashPair, hashText } from './hash.ts';
+import { kindOf, kinds } from './kind.ts';
 
 /** What a feature comes from, so that a label can say why: a word by its index, or a form of writing, or the line as a whole. */
 export type Source = number | Form | undefined;
@@ -20,20 +20,29 @@ const longestWord = 24;
  *
  * @param words The words of `text`.
  * @param task Whether the line is a checkbox.
+ * @param isName Whether a word is known to be a name: then nothing else is made of it.
  */
-export function takeFeatures(text: string, words: readonly Word[], task: boolean, take: Take): void {
+export function takeFeatures(
+  text: string,
+  words: readonly Word[],
+  task: boolean,
+  isName: (word: Word) => boolean,
+  take: Take,
+): void {
   let before = hashText('^');
   let kindBefore = before;
   let kindBefore2 = before;
   for (const [index, word] of words.entries()) {
-    const form = fold(word.raw);
-    const own = hashText(form);
-    take(own, index);
-    take(hashPair(before, own), index);
-    if (index === 0) take(hashPair(spaces.first, own), index);
-    if (index === words.length - 1) take(hashPair(spaces.last, own), index);
-    takePieces(form, index, take);
-    const kind = functionWords.has(form) ? own : kindOf(word, index);
+    const name = isName(word);
+    const own = name ? skeletons[kinds.name] : hashText(word.folded);
+    if (!name) {
+      take(own, index);
+      take(hashPair(before, own), index);
+      if (index === 0) take(hashPair(spaces.first, own), index);
+      if (index === words.length - 1) take(hashPair(spaces.last, own), index);
+      takePieces(word.folded, index, take);
+    }
+    const kind = name || functionWords.has(word.folded) ? own : skeletonOf(word, index);
     const pair = hashPair(kindBefore, kind);
     take(hashPair(spaces.skeleton, pair), index);
     take(hashPair(spaces.skeleton, hashPair(kindBefore2, pair)), index);
@@ -46,11 +55,6 @@ export function takeFeatures(text: string, words: readonly Word[], task: boolean
   if (task) take(hashPair(spaces.form, hashText('task')), 'task');
 }
 
-/** Where the meaning of a word is found, `bits` wide: in a table of its own, in which it shares its place with few others. */
-export function meaningPlace(word: string, bits: number): number {
-  return place(hashText(word), bits);
-}
-
 const spaces = {
   first: hashText(' first '),
   last: hashText(' last '),
@@ -60,21 +64,18 @@ const spaces = {
   piece: hashText(' piece '),
 };
 
-const kinds = {
-  name: hashText(' name '),
-  abbreviation: hashText(' abbreviation '),
-  number: hashText(' number '),
-  word: hashText(' word '),
-};
+const skeletons = [
+  hashText(' word '),
+  hashText(' name '),
+  hashText(' abbreviation '),
+  hashText(' number '),
+  hashText(' handle '),
+] as const;
 
-/** What a word looks like that is no function word. */
-function kindOf(word: Word, index: number): number {
-  const first = word.raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) return kinds.number;
-  if (first === 64) return kinds.name;
-  if (word.raw.charAt(0) === word.folded.charAt(0)) return kinds.word;
-  if (word.raw.length > 1 && word.raw === word.raw.toUpperCase()) return kinds.abbreviation;
-  return index > 0 ? kinds.name : kinds.word;
+/** A word's place in the skeleton: at the beginning of a line, every word has a capital. */
+function skeletonOf(word: Word, index: number): number {
+  const kind = kindOf(word);
+  return skeletons[kind === kinds.name && index === 0 ? kinds.word : kind];
 }
 
 /** The n-grams of a word with its boundaries, each hashed on from the one before. */

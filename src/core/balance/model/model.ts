@@ -1,12 +1,10 @@
 import type { Word } from '../words.ts';
-import { signedBytes } from './base64.ts';
-import { meaningPlace, takeFeatures, type Source } from './features.ts';
+import { takeFeatures, type Source } from './features.ts';
 import type { Form } from './forms.ts';
 import { place } from './hash.ts';
-import trained from './weights.json' with { type: 'json' };
-
-/** One number for people, one for process, one for neither, in the order of `labels`. */
-export type Triple = readonly [number, number, number];
+import { networkOn } from './network.ts';
+import { shares, sum, type Triple } from './triple.ts';
+import { weights } from './weights.ts';
 
 /** What the model makes of a line. */
 export interface Opinion {
@@ -18,48 +16,45 @@ export interface Opinion {
   readonly forms: ReadonlyMap<Form, Triple>;
 }
 
-/** Decoded when the first line is labelled: whoever never looks at a note does not pay for it. */
-let decoded: Int8Array | undefined;
-
 /**
- * What the trained weights (scripts/train) say about a line. Sums of whole numbers and a few products: the same on every machine.
+ * What the trained weights say about a line: two models that look at it differently, added up. One counts its features
+ * (features.ts), the other knows what words mean and looks at them in their places (network.ts). Sums and products alone: the
+ * same on every machine.
  *
  * @param words The words of `text`.
- * @param lexicon What the lexicon adds up to for each label.
+ * @param isName Whether a word is known to be a name.
  */
-export function opinionOn(text: string, words: readonly Word[], task: boolean, lexicon: Triple): Opinion {
-  decoded ??= signedBytes(trained.weights);
-  const weights = decoded;
-  const { bits, scale } = trained;
-  const byWord = new Float64Array(words.length * 3);
+export function opinionOn(
+  text: string,
+  words: readonly Word[],
+  task: boolean,
+  isName: (word: Word) => boolean,
+): Opinion {
+  const { bits, features, featureScale } = weights();
+  const credit = new Float64Array(words.length * 3);
   const forms = new Map<Form, Triple>();
   let [people, process, neither] = [0, 0, 0];
-  const add = (at: number, source: Source): void => {
-    const [a, b, c] = [weights[at] ?? 0, weights[at + 1] ?? 0, weights[at + 2] ?? 0];
+  takeFeatures(text, words, task, isName, (hash: number, source: Source) => {
+    const at = place(hash, bits) * 3;
+    const [a, b, c] = [features[at] ?? 0, features[at + 1] ?? 0, features[at + 2] ?? 0];
     people += a;
     process += b;
     neither += c;
     if (typeof source === 'number') {
       const to = source * 3;
-      byWord[to] = (byWord[to] ?? 0) + a * scale;
-      byWord[to + 1] = (byWord[to + 1] ?? 0) + b * scale;
-      byWord[to + 2] = (byWord[to + 2] ?? 0) + c * scale;
+      credit[to] = (credit[to] ?? 0) + a * featureScale;
+      credit[to + 1] = (credit[to + 1] ?? 0) + b * featureScale;
+      credit[to + 2] = (credit[to + 2] ?? 0) + c * featureScale;
     } else if (source !== undefined) {
-      forms.set(source, [a * scale, b * scale, c * scale]);
+      forms.set(source, [a * featureScale, b * featureScale, c * featureScale]);
     }
-  };
-  takeFeatures(text, words, task, (hash, source) => add(place(hash, bits) * 3, source));
-  for (const [index, { folded }] of words.entries()) add((2 ** bits + meaningPlace(folded, bits)) * 3, index);
-  const known = (label: 0 | 1 | 2): number =>
-    trained.lexicon.reduce((sum, row, index) => sum + (lexicon[index] ?? 0) * (row[label] ?? 0), 0);
-  const logits: Triple = [people * scale + known(0), process * scale + known(1), neither * scale + known(2)];
-  return { logits, words: byWord, forms };
+  });
+  const counted: Triple = [people * featureScale, process * featureScale, neither * featureScale];
+  return { logits: sum(counted, networkOn(words, isName, credit)), words: credit, forms };
 }
 
-/** Probabilities from `logits`, softened as the development lines showed it to be right (Guo et al. 2017). */
-export function probabilitiesOf(logits: Triple): Triple {
-  const top = Math.max(...logits);
-  const [a, b, c] = logits.map((each) => Math.exp((each - top) / trained.temperature)) as [number, number, number];
-  const sum = a + b + c;
-  return [a / sum, b / sum, c / sum];
+/** How likely each label is: softened so that what is said with a probability of 0.8 is right 8 times of 10 (Guo et al. 2017). */
+export function probabilitiesOf(logits: Readonly<Triple>): Triple {
+  const { temperature } = weights();
+  return shares([logits[0] / temperature, logits[1] / temperature, logits[2] / temperature]);
 }
