@@ -85,10 +85,14 @@ export class Session implements vscode.Disposable {
     }, pauseMs[by]);
   }
 
-  /** Takes as read what is about to be written to the notes folder; whoever writes it touches it when that has ended. */
-  foresee(files: readonly { readonly path: string; readonly text: string }[]): void {
-    this.#notebook = files.reduce((notebook, { path, text }) => {
-      const read = readDocument(path, text);
+  /**
+   * Takes as read what files of `folder` will hold `after` they are written; whoever writes them touches them when that
+   * has ended, however it did.
+   */
+  foresee(folder: NotesFolder, files: readonly { readonly path: string; readonly after: string }[]): void {
+    if (folder !== this.#folder) return;
+    this.#notebook = files.reduce((notebook, { path, after }) => {
+      const read = readDocument(path, after);
       return read ? withDocument(notebook, read) : notebook;
     }, this.#notebook);
     this.#changed.fire();

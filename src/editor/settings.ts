@@ -65,7 +65,8 @@ export function isFolderInside(value: unknown): value is string {
   return !value.split(/[\\/]/).includes('..');
 }
 
-function tidyPath(path: string): string {
+/** A folder within another in one spelling; the folder itself is ''. */
+export function tidyPath(path: string): string {
   return path
     .split(/[\\/]/)
     .filter((part) => part !== '' && part !== '.')
