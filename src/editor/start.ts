@@ -3,6 +3,7 @@ import type { Place } from '../protocol.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { readerOf, type House } from './house.ts';
+import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
@@ -24,6 +25,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerPanel(house, panel),
     registerCommands(house),
     registerDiagnostics(house),
+    registerNote(house),
   );
   void session.reload();
 }

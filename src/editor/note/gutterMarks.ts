@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { LabelledNote } from '../../core/team/labelled.ts';
+import type { House } from '../house.ts';
+import { labelledNote } from './noteShown.ts';
+
+/**
+ * Puts a small heart beside every line of a note that is about people. It stands in the margin that the editor keeps
+ * anyway, so that no text moves; while somebody types it waits for the session, which reads after a pause.
+ */
+export function registerGutterMarks(house: House): vscode.Disposable {
+  const icon = (theme: string): vscode.Uri =>
+    vscode.Uri.joinPath(house.context.extensionUri, 'media', 'marks', `people-${theme}.svg`);
+  const heart = vscode.window.createTextEditorDecorationType({
+    light: { gutterIconPath: icon('light') },
+    dark: { gutterIconPath: icon('dark') },
+    gutterIconSize: 'contain',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  /** What the marks in an editor were last drawn from: most readings are of another file. */
+  const drawn = new WeakMap<vscode.TextEditor, LabelledNote | undefined>();
+
+  const draw = (editor: vscode.TextEditor): void => {
+    const { gutterMarks } = house.session.settings.editor;
+    const note = gutterMarks ? labelledNote(house, editor.document) : undefined;
+    if (drawn.has(editor) ? drawn.get(editor) === note : note === undefined) return;
+    drawn.set(editor, note);
+    editor.setDecorations(heart, note ? marksIn(note, editor.document) : []);
+  };
+  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  drawAll();
+  return vscode.Disposable.from(
+    heart,
+    house.session.onDidChange(drawAll),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+  );
+}
+
+/** Where the items about people begin: of an item over several lines only the first is marked. */
+function marksIn(note: LabelledNote, document: vscode.TextDocument): vscode.Range[] {
+  const lines = note.items
+    .filter(({ labelled }) => labelled.label === 'people')
+    .map(({ item }) => document.positionAt(item.span.start).line);
+  return [...new Set(lines)].map((line) => new vscode.Range(line, 0, line, 0));
+}
