@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { readDocument, type Note } from '../../core/notes/document.ts';
 import { labelNote, type LabelledNote } from '../../core/team/labelled.ts';
 import type { House } from '../house.ts';
