@@ -18,6 +18,8 @@ export interface Settings {
   /** What shows in a note itself, and in the status bar. */
   readonly editor: {
     readonly gutterMarks: boolean;
+    readonly codeLens: boolean;
+    readonly allProcess: boolean;
   };
   readonly problems: readonly SettingProblem[];
 }
@@ -60,6 +62,8 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
     ),
     editor: {
       gutterMarks: read('editor.gutterMarks', isBoolean),
+      codeLens: read('editor.codeLens', isBoolean),
+      allProcess: read('editor.allProcess', isBoolean),
     },
     problems,
   };

@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import type { House } from '../house.ts';
+import { registerAllProcess } from './allProcess.ts';
 import { registerGutterMarks } from './gutterMarks.ts';
-import { registerLineActions } from './lineActions.ts';
 import { registerHover } from './hover.ts';
+import { registerLineActions } from './lineActions.ts';
+import { registerNoteLens } from './noteLens.ts';
 
 /** Everything that shows in a note that is open in the editor. */
 export function registerNote(house: House): vscode.Disposable {
-  return vscode.Disposable.from(registerGutterMarks(house), registerHover(house), registerLineActions(house));
+  return vscode.Disposable.from(
+    registerGutterMarks(house),
+    registerHover(house),
+    registerLineActions(house),
+    registerNoteLens(house),
+    registerAllProcess(house),
+  );
 }

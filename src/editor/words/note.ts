@@ -1,6 +1,9 @@
 import { l10n } from 'vscode';
-import { surenessOf } from '../../core/balance/sureness.ts';
 import type { Label, Labelled } from '../../core/balance/labeller.ts';
+import { counted, type Counts } from '../../core/balance/share.ts';
+import { surenessOf } from '../../core/balance/sureness.ts';
+import { firstName } from '../../core/notes/template.ts';
+import type { Comparison } from '../../core/team/comparison.ts';
 import { becauseText, labelWord } from './balance.ts';
 
 /** "Probably about people", and "You said: about process". */
@@ -24,8 +27,48 @@ export function labelledBecause(labelled: Labelled): string | undefined {
   return l10n.t('Because of {0}', becauseText(labelled.because));
 }
 
+/** "people 3 · process 8". */
+export function countsText(counts: Counts): string {
+  return counted(counts) === 0
+    ? l10n.t('nothing counted yet')
+    : l10n.t('people {0} · process {1}', counts.people, counts.process);
+}
+
+/** "like your last three with Ben", "more of Ben than in the last three": what follows the counts. */
+export function comparedText({ people, notes }: Comparison, name: string): string {
+  const first = firstName(name);
+  const one = notes === 1;
+  const count = notes === 2 ? l10n.t('two') : l10n.t('three');
+  switch (people) {
+    case 'alike':
+      return one
+        ? l10n.t('like your last one with {0}', first)
+        : l10n.t('like your last {0} with {1}', count, first);
+    case 'more':
+      return one
+        ? l10n.t('more of {0} than last time', first)
+        : l10n.t('more of {0} than in the last {1}', first, count);
+    case 'less':
+      return one
+        ? l10n.t('less of {0} than last time', first)
+        : l10n.t('less of {0} than in the last {1}', first, count);
+  }
+}
+
+/** That a note is all process, and why it is said: what was counted. */
+export function allProcessText(process: number, name: string | undefined): string {
+  return name === undefined
+    ? l10n.t('This note is all process: {0} lines are counted, none of them about people.', process)
+    : l10n.t(
+        'This note is all process: {0} lines are counted, none of them about {1} as a person.',
+        process,
+        firstName(name),
+      );
+}
+
 /** What shows in a note itself. */
 export const noteWords = {
+  lensTooltip: (name: string) => l10n.t('Open the page of {0}', name),
   markAs: () => l10n.t('Mark as'),
   /** A link's words. */
   markLink: (label: Label): string => {

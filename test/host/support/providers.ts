@@ -1,10 +1,13 @@
 /** What VS Code gets from the providers of an open file, through the commands that it has for that. */
 import * as vscode from 'vscode';
-import { noteUri, until } from './notes.ts';
+import { noteUri, readNote, until } from './notes.ts';
 
-/** Opens a note of the workspace in front. */
+/** Opens a note of the workspace in front, as it is on disk: an editor may still have one that was there before. */
 export async function openNote(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(noteUri(path)));
+  const document = await vscode.workspace.openTextDocument(noteUri(path));
+  const text = await readNote(path);
+  await until('the editor has what is on disk', () => document.isDirty || document.getText() === text);
+  return vscode.window.showTextDocument(document);
 }
 
 /** The position just behind `words` in the document. */
