@@ -20,6 +20,7 @@ export interface Settings {
     readonly gutterMarks: boolean;
     readonly codeLens: boolean;
     readonly allProcess: boolean;
+    readonly statusBar: boolean;
   };
   readonly problems: readonly SettingProblem[];
 }
@@ -64,6 +65,7 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
       gutterMarks: read('editor.gutterMarks', isBoolean),
       codeLens: read('editor.codeLens', isBoolean),
       allProcess: read('editor.allProcess', isBoolean),
+      statusBar: read('editor.statusBar', isBoolean),
     },
     problems,
   };

@@ -8,6 +8,7 @@ import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
+import { registerStatusBar } from './statusBar.ts';
 import { watchNotes } from './watcher.ts';
 
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
@@ -26,6 +27,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerCommands(house),
     registerDiagnostics(house),
     registerNote(house),
+    registerStatusBar(house),
   );
   void session.reload();
 }

@@ -3,6 +3,9 @@ import type { LabelledNote } from '../../core/team/labelled.ts';
 import type { House } from '../house.ts';
 import { labelledNote } from './noteShown.ts';
 
+/** A little longer than the session waits, so that nothing is read twice. */
+const pauseMs = 200;
+
 /**
  * Puts a small heart beside every line of a note that is about people. It stands in the margin that the editor keeps
  * anyway, so that no text moves; while somebody types it waits for the session, which reads after a pause.
@@ -27,10 +30,18 @@ export function registerGutterMarks(house: House): vscode.Disposable {
     editor.setDecorations(heart, note ? marksIn(note, editor.document) : []);
   };
   const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  /** The session may know what a file holds before the editor shows it; it has no news then, once that is shown. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drawSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(drawAll, pauseMs);
+  };
   drawAll();
   return vscode.Disposable.from(
     heart,
+    new vscode.Disposable(() => clearTimeout(timer)),
     house.session.onDidChange(drawAll),
+    vscode.workspace.onDidChangeTextDocument(drawSoon),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
   );
 }

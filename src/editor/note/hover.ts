@@ -2,15 +2,27 @@ import * as vscode from 'vscode';
 import { labels } from '../../core/balance/labeller.ts';
 import { itemAt } from '../../core/notes/itemsAt.ts';
 import type { LabelledLine } from '../../core/team/labelled.ts';
+import { asMarkdown } from '../asMarkdown.ts';
 import { markCommand, type PointedAt } from '../commands/mark.ts';
 import type { House } from '../house.ts';
 import { labelledBecause, labelledText, noteWords } from '../words/note.ts';
+import { briefOf } from './brief.ts';
+import { commandLink } from './commandLink.ts';
+import { personUnder } from './handles.ts';
 import { labelledNote, markdown } from './noteShown.ts';
 
-/** Says of the line under the pointer what it counts as, how sure that is and why, with links to correct it. */
+/**
+ * Says of the handle under the pointer who that is; of any other words of a line what the line counts as, how sure that
+ * is and why, with links to correct it.
+ */
 export function registerHover(house: House): vscode.Disposable {
   return vscode.languages.registerHoverProvider(markdown, {
-    provideHover: (document, position) => lineHover(house, document, position),
+    provideHover: (document, position) => {
+      const found = personUnder(house, document, position);
+      return found
+        ? new vscode.Hover(briefOf(house, found.person), found.range)
+        : lineHover(house, document, position);
+    },
   });
 }
 
@@ -34,9 +46,9 @@ function lineHover(
 function lineText({ item, labelled }: LabelledLine, document: vscode.TextDocument): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.isTrusted = { enabledCommands: Object.values(markCommand) };
-  text.appendMarkdown('**').appendText(labelledText(labelled)).appendMarkdown('**');
+  text.appendMarkdown(`**${asMarkdown(labelledText(labelled))}**`);
   const because = labelledBecause(labelled);
-  if (because !== undefined) text.appendMarkdown('  \n').appendText(because);
+  if (because !== undefined) text.appendMarkdown(`  \n${asMarkdown(because)}`);
   const target: PointedAt = {
     uri: document.uri.toString(),
     version: document.version,
@@ -46,10 +58,4 @@ function lineText({ item, labelled }: LabelledLine, document: vscode.TextDocumen
     (label) => `[${noteWords.markLink(label)}](${commandLink(markCommand[label], target)})`,
   );
   return text.appendMarkdown(`\n\n${noteWords.markAs()} ${links.join(' · ')}`);
-}
-
-/** A link that runs `command`; nothing in it can end the link early. */
-function commandLink(command: string, argument: unknown): string {
-  const encoded = encodeURIComponent(JSON.stringify([argument]));
-  return `command:${command}?${encoded.replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 }

@@ -40,7 +40,7 @@ function lensesOf(house: House, document: vscode.TextDocument): vscode.CodeLens[
         title,
         command: commands.openPerson,
         arguments: [person.id],
-        tooltip: noteWords.lensTooltip(person.name),
+        tooltip: noteWords.openPage(person.name),
       }
     : { title, command: '' };
   return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];

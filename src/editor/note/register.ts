@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { House } from '../house.ts';
 import { registerAllProcess } from './allProcess.ts';
+import { registerCompletion } from './completion.ts';
 import { registerGutterMarks } from './gutterMarks.ts';
+import { registerHandles } from './handles.ts';
 import { registerHover } from './hover.ts';
 import { registerLineActions } from './lineActions.ts';
 import { registerNoteLens } from './noteLens.ts';
@@ -14,5 +16,7 @@ export function registerNote(house: House): vscode.Disposable {
     registerLineActions(house),
     registerNoteLens(house),
     registerAllProcess(house),
+    registerCompletion(house),
+    registerHandles(house),
   );
 }

@@ -68,7 +68,19 @@ export function allProcessText(process: number, name: string | undefined): strin
 
 /** What shows in a note itself. */
 export const noteWords = {
-  lensTooltip: (name: string) => l10n.t('Open the page of {0}', name),
+  handleMe: () => l10n.t('yours to do'),
+  handleThem: (name: string | undefined) =>
+    name === undefined ? l10n.t('whoever the note is with') : l10n.t('{0}, whom the note is with', name),
+  topicTag: () => l10n.t('a topic of one-on-ones'),
+  section: () => l10n.t('a section of your notes'),
+  commitment: () => l10n.t('commitment'),
+  commitmentDetail: () => l10n.t('a box, whose promise it is, and when it is due'),
+  commitmentWords: () => l10n.t('what'),
+  openPage: (name: string) => l10n.t('Open the page of {0}', name),
+  youPromised: () => l10n.t('You promised'),
+  theyPromised: (name: string) => l10n.t('{0} promised', firstName(name)),
+  nothingOpen: () => l10n.t('No open commitments.'),
+  more: (count: number) => l10n.t('and {0} more', count),
   markAs: () => l10n.t('Mark as'),
   /** A link's words. */
   markLink: (label: Label): string => {

@@ -7,7 +7,7 @@ export async function openNote(path: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(noteUri(path));
   const text = await readNote(path);
   await until('the editor has what is on disk', () => document.isDirty || document.getText() === text);
-  return vscode.window.showTextDocument(document);
+  return vscode.window.showTextDocument(document, { preview: false });
 }
 
 /** The position just behind `words` in the document. */
@@ -44,7 +44,7 @@ export async function hoverThatSays(
   return found ?? new vscode.MarkdownString();
 }
 
-/** Markdown as it reads: no escapes, no hard spaces. */
+/** Markdown as it reads: no escapes. */
 export function plain(markdown: string): string {
-  return markdown.replace(/\\(?=[^\w\s])/g, '').replace(/&nbsp;/g, ' ');
+  return markdown.replace(/\\(?=[^\w\s])/g, '');
 }
