@@ -33,6 +33,9 @@ export class Session implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires after the notebook, the folder or a setting has changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #found = new vscode.EventEmitter<NotesFolder | undefined>();
+  /** Fires when the notes folder is about to be read: what changes in it from then on is to be told by `touch`. */
+  readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -108,10 +111,12 @@ export class Session implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changed.dispose();
+    this.#found.dispose();
   }
 
   async #readAll(load: number): Promise<void> {
     const folder = await findNotesFolder();
+    if (load === this.#load) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
       const documents = new Map<string, Document>();
