@@ -33,6 +33,9 @@ export class Session implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires after the notebook, the folder or a setting has changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #found = new vscode.EventEmitter<NotesFolder | undefined>();
+  /** Fires when the notes folder is about to be read: what changes in it from then on is to be told by `touch`. */
+  readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -85,10 +88,14 @@ export class Session implements vscode.Disposable {
     }, pauseMs[by]);
   }
 
-  /** Takes as read what is about to be written to the notes folder; whoever writes it touches it when that has ended. */
-  foresee(files: readonly { readonly path: string; readonly text: string }[]): void {
-    this.#notebook = files.reduce((notebook, { path, text }) => {
-      const read = readDocument(path, text);
+  /**
+   * Takes as read what files of `folder` will hold `after` they are written; whoever writes them touches them when that
+   * has ended, however it did.
+   */
+  foresee(folder: NotesFolder, files: readonly { readonly path: string; readonly after: string }[]): void {
+    if (folder !== this.#folder) return;
+    this.#notebook = files.reduce((notebook, { path, after }) => {
+      const read = readDocument(path, after);
       return read ? withDocument(notebook, read) : notebook;
     }, this.#notebook);
     this.#changed.fire();
@@ -104,10 +111,12 @@ export class Session implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changed.dispose();
+    this.#found.dispose();
   }
 
   async #readAll(load: number): Promise<void> {
     const folder = await findNotesFolder();
+    if (load === this.#load) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
       const documents = new Map<string, Document>();

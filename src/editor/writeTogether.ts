@@ -42,7 +42,12 @@ export async function writeTogether(
   const untouched = (): boolean => edited.every(({ document, before }) => document.getText() === before);
   if (!untouched()) return (await putBack(mixed)) ? 'movedOn' : 'partly';
   if (made.length + edited.length > 0 && !(await vscode.workspace.applyEdit(asOne(made, edited)))) {
-    return untouched() && (await unmake(made)) && (await putBack(mixed)) ? 'refused' : 'partly';
+    const unmade = await unmake(made);
+    const back = await putBack(mixed);
+    const half = edited.some(({ document, after }) => document.getText() === after);
+    if (!unmade || !back || half) return 'partly';
+    // Somebody began to type meanwhile, and nothing of ours is in it.
+    return untouched() ? 'refused' : 'movedOn';
   }
 
   const [unsaved] = await saveAsTheyStand(

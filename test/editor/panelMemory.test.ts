@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PanelMemory } from '../../src/editor/panel/panelMemory.ts';
 import type { Kept } from '../../src/protocol.ts';
 
-const empty: Kept = { drafts: [], points: [], folds: [], scroll: [] };
+const empty: Kept = { drafts: [], begunOver: [], points: [], folds: [], scroll: [] };
 
 /** What VS Code remembers for an extension. */
 class Store {

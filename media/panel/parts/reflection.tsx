@@ -23,10 +23,11 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
 
   const unsaved = (drafts.read(id) ?? answer) !== answer;
   const sending = drafts.isSending(id);
+  const unseen = unsaved && !sending && answer !== '' && answer !== drafts.begunOver(id);
   const save = (): void => {
     const draft = unsaved ? drafts.send(id) : undefined;
     if (draft === undefined) return;
-    post({ type: 'saveReflection', question: id, answer: draft });
+    post({ type: 'saveReflection', question: id, answer: draft, over: drafts.begunOver(id) });
     setTimeout(() => {
       drafts.giveUp(id);
       redraw();
@@ -50,7 +51,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
         id={field}
         value={text}
         onType={(typed) => {
-          drafts.write(id, typed);
+          drafts.write(id, typed, answer);
           setText(typed);
         }}
         onSend={save}
@@ -59,7 +60,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
         <Button kind="secondary" tip={sendKeys} off={!unsaved} busy={sending} onPress={save}>
           {words.save}
         </Button>
-        {unsaved && <span class="meta">{words.unsaved}</span>}
+        {unsaved && <span class="meta">{unseen ? words.unsavedBoth : words.unsaved}</span>}
         {!unsaved && text !== '' && (
           <span class="meta">
             <Icon name="check" />

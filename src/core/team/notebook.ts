@@ -160,21 +160,24 @@ function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, strin
 
 /**
  * Tells whose folder a file lies in, by id: of the folders over it the one that the file itself names, else the
- * nearest with a person's page, else the outermost if notes lie right in it, else the nearest. So what is in
- * `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
+ * nearest with a person's page, else the folder that the file names elsewhere, else the outermost if notes lie right in
+ * it, else the nearest. So what is in `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
  */
 function homesIn(
   notes: readonly Note[],
   pages: ReadonlyMap<string, Page>,
 ): (folders: readonly string[], person?: string) => string | undefined {
-  const withNotes = new Set(
-    notes.flatMap(({ folders }) => (folders.length === 1 ? [slug(folders[0] ?? '')] : [])),
-  );
+  const ways = notes.map(({ folders }) => folders.map(slug));
+  const withNotes = new Set(ways.flatMap((way) => (way.length === 1 ? way : [])));
+  const known = new Set(ways.flat());
+  const gathers = gatheringFolders(ways, pages);
   // A folder's read-me makes it nobody's: `team/README.md` may lie over everybody's folders.
   const isHome = (id: string): boolean => {
     const page = pages.get(id);
-    const [title, folder] = [`${slug(page?.name ?? '')}-`, `${id}-`];
-    return page !== undefined && (isPersonal(page) || title.startsWith(folder) || folder.startsWith(title));
+    if (page === undefined || isPersonal(page)) return page !== undefined;
+    const [title, folder] = [slug(page.name ?? ''), id];
+    if (title === folder) return withNotes.has(id) && !gathers.has(id);
+    return !gathers.has(id) && (`${title}-`.startsWith(`${folder}-`) || `${folder}-`.startsWith(`${title}-`));
   };
   return (folders, person) => {
     const ids = folders.map(slug);
@@ -182,10 +185,30 @@ function homesIn(
     return (
       ids.findLast((id) => id === written) ??
       ids.findLast(isHome) ??
-      ids.slice(0, 1).find((id) => withNotes.has(id)) ??
+      (written !== undefined && known.has(written) ? written : undefined) ??
+      ids.slice(0, 1).find((id) => withNotes.has(id) && !gathers.has(id)) ??
       ids.at(-1)
     );
   };
+}
+
+/** What a folder is called that holds what is old of one person, whatever else lies beside it. */
+const archive = /^(?:archiv\w*|old|past|done|history)$/;
+
+/** The folders over several others that hold notes, are no archive and have no page: they lie over several people's. */
+function gatheringFolders(
+  ways: readonly (readonly string[])[],
+  pages: ReadonlyMap<string, Page>,
+): ReadonlySet<string> {
+  const below = new Map<string, Set<string>>();
+  for (const way of ways) {
+    for (const [at, folder] of way.entries()) {
+      const next = way[at + 1];
+      if (next === undefined || pages.has(next) || archive.test(next)) continue;
+      below.set(folder, (below.get(folder) ?? new Set()).add(next));
+    }
+  }
+  return new Set([...below].flatMap(([folder, inside]) => (inside.size > 1 ? [folder] : [])));
 }
 
 function personIn(

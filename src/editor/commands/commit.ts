@@ -4,8 +4,12 @@ import type { House } from '../house.ts';
 import { pathWithin } from '../notesFolder.ts';
 import { commitEnded, commitNeedsDesktop, commitNeedsTrust, said } from '../words/commands.ts';
 
-/** Saves the notes that are being typed, then commits the notes folder and nothing else. */
-export async function commit(house: House): Promise<void> {
+/** Saves the notes that are being typed, then commits the notes folder and nothing else; writes under way come first. */
+export function commit(house: House): Promise<void> {
+  return house.session.inTurn(() => commitInTurn(house));
+}
+
+async function commitInTurn(house: House): Promise<void> {
   await house.session.settled();
   const { folder } = house.session;
   const { git } = house.platform;

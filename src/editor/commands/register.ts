@@ -4,7 +4,7 @@ import { commands } from '../ids.ts';
 import { said } from '../words/commands.ts';
 import { addPerson } from './addPerson.ts';
 import { commit } from './commit.ts';
-import { markSelection } from './mark.ts';
+import { markLines } from './mark.ts';
 import { park } from './park.ts';
 import { pickPerson } from './pickPerson.ts';
 import { reflect } from './reflect.ts';
@@ -21,9 +21,9 @@ const table: Readonly<Record<Exclude<keyof typeof commands, 'showTeam'>, Command
   reflect,
   suggestQuestion,
   openPerson,
-  markPeople: (house) => markSelection(house, 'people'),
-  markProcess: (house) => markSelection(house, 'process'),
-  markNeither: (house) => markSelection(house, 'neither'),
+  markPeople: (house, argument) => markLines(house, 'people', argument),
+  markProcess: (house, argument) => markLines(house, 'process', argument),
+  markNeither: (house, argument) => markLines(house, 'neither', argument),
   commit,
   setUp,
 };

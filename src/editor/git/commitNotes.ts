@@ -44,9 +44,12 @@ export async function commitNotes(
   const entries = await changedEntries(git, folder);
   if ('kind' in entries) return entries;
   if (entries.some(({ status }) => isUnmerged(status))) return { kind: 'conflicts' };
-  // Git would record such a folder as a link to a commit that nobody else has.
-  const nested = entries.filter(isRepository).map(({ path }) => path.slice(0, -1));
-  const changed = entries.filter((entry) => !isRepository(entry));
+  // Git would record such a folder as a link to a commit that perhaps nobody else has.
+  const links = await linkedRepositories(git, folder);
+  const isNested = ({ path }: Entry): boolean => path.endsWith('/') || links.has(path);
+  const nested = entries.filter(isNested).map(({ path }) => path.replace(/\/$/, ''));
+  // A note that was staged and then deleted is in no commit and on no disk.
+  const changed = entries.filter((entry) => !isNested(entry) && entry.status !== 'AD');
   if (changed.length === 0) {
     const ignored = await git(folder, ['check-ignore', '--quiet', '.']);
     return ignored.code === 0 ? { kind: 'ignored' } : { kind: 'nothing', nested };
@@ -97,9 +100,14 @@ async function changedEntries(git: Git, folder: vscode.Uri): Promise<readonly En
     .map((entry) => ({ status: entry.slice(0, 2), path: entry.slice(3 + length) }));
 }
 
-/** With every untracked file named, a folder is named only where git does not look inside: another repository. */
-function isRepository({ path }: Entry): boolean {
-  return path.endsWith('/');
+/**
+ * The repositories below `folder` that git tracks as links (submodules), seen from there. An untracked one is known by
+ * its slash: with every untracked file named, a folder is named only where git does not look inside.
+ */
+async function linkedRepositories(git: Git, folder: vscode.Uri): Promise<ReadonlySet<string>> {
+  const { stdout } = await git(folder, ['ls-files', '--stage', '-z', '--', '.']);
+  const links = stdout.split('\0').filter((entry) => entry.startsWith('160000 '));
+  return new Set(links.map((entry) => entry.slice(entry.indexOf('\t') + 1)));
 }
 
 function isUnmerged(status: string): boolean {

@@ -128,6 +128,28 @@ describe('Whose a note is', () => {
       ['ana-lima (Ana Lima, since 2022): 2026-10-01', 'ben-okafor (Ben): 2026-10-01'],
     ],
     [
+      'a read-me or a loose note over several people’s folders makes nobody of them',
+      {
+        'team/README.md': '# Team',
+        'team/ben/2026-11-02.md': '',
+        'team/cho/2026-11-03.md': '',
+        'eng/README.md': '# Eng notes',
+        'eng/dana/2026-11-02.md': '',
+        'eng/eli/2026-11-03.md': '',
+        'reports/2026-11-01.md': about('fay'),
+        'reports/fay/2026-11-02.md': '',
+        'reports/gus/2026-11-03.md': '',
+      },
+      [
+        'ben (Ben): 2026-11-02',
+        'cho (Cho): 2026-11-03',
+        'dana (Dana): 2026-11-02',
+        'eli (Eli): 2026-11-03',
+        'fay (Fay): 2026-11-01 2026-11-02',
+        'gus (Gus): 2026-11-03',
+      ],
+    ],
+    [
       'people’s folders lie in a folder that is nobody’s',
       {
         'archive/ana/2026-10-01.md': '',
