@@ -12,6 +12,7 @@ const facts: Readonly<Record<Fact, string>> = {
   nobodyNamed: 'speaks of nobody',
   empty: 'says nothing yet',
   courtesy: 'is a courtesy without content',
+  language: 'is in a language that is not read',
   nothingFound: 'has no word that tells',
 };
 

@@ -23,16 +23,26 @@ const folder = new URL('../../data/balance/', import.meta.url);
 /** Which voices and themes are held back; frozen before the first model was trained. */
 const held = readJson('split.json') as Readonly<Record<Exclude<Split, 'train'>, Held>>;
 
-/** All written lines, voice by voice. */
+/** All written lines, voice by voice; the first lines and the plain ones count as voices of their own. */
 export function writtenLines(): readonly Line[] {
-  const first = (readLines('first.jsonl') as readonly Line[]).map((line) => ({ ...line, voice: 'first', theme: 'first' }));
-  return [...first, ...voices()];
+  return [...linesIn('', 'first.jsonl'), ...folderLines('plain/'), ...folderLines('voices/')];
 }
 
-function voices(): readonly Line[] {
-  return readdirSync(new URL('voices/', folder))
+function folderLines(name: string): readonly Line[] {
+  return readdirSync(new URL(name, folder))
     .sort()
-    .flatMap((file) => readLines(`voices/${file}`) as readonly Line[]);
+    .flatMap((file) => linesIn(name, file));
+}
+
+/** The lines of a file, most of which say whose voice they are in. */
+function linesIn(within: string, file: string): readonly Line[] {
+  const voice = file.replace(/\.jsonl$/, '');
+  return (readLines(within + file) as readonly Line[]).map((line) => ({
+    ...line,
+    voice: line.voice ?? voice,
+    theme: line.theme ?? voice,
+    hard: line.hard ?? false,
+  }));
 }
 
 /** A line of a held voice or of a held theme is held: nothing of either is ever trained on. */

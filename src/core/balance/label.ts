@@ -2,6 +2,7 @@ import { noCorrections, type Corrections } from './corrections.ts';
 import { emptiness } from './empty.ts';
 import { headingLean } from './heading.ts';
 import type { Labeller } from './labeller.ts';
+import { isUnread } from './language.ts';
 import { lineKey } from './lineKey.ts';
 import { isName, nameWords } from './names.ts';
 import { teach } from './taught.ts';
@@ -23,10 +24,13 @@ export function makeLabeller(corrections: Corrections): Labeller {
     const empty = emptiness(text, words);
     if (empty) return decided('neither', 0.95, [{ kind: 'fact', fact: empty }]);
     const names = nameWords(people);
+    const lesson = taught(words, names);
+    if (lesson.reasons.length === 0 && isUnread(text, words))
+      return decided('neither', 0.4, [{ kind: 'fact', fact: 'language' }]);
     return verdictOn(text, words, {
       task,
       isName: (word) => isName(word, names),
-      lesson: taught(words, names),
+      lesson,
       heading: headingLean(heading),
     });
   };

@@ -23,6 +23,7 @@ export type Fact =
   | 'nobodyNamed'
   | 'empty'
   | 'courtesy'
+  | 'language'
   | 'nothingFound';
 
 export interface Labelled {

@@ -11,6 +11,9 @@ const nothingFound: readonly Reason[] = [{ kind: 'fact', fact: 'nothingFound' }]
 /** What has to speak for a label, in logits, before it is given as a reason. */
 const worthSaying = 0.2;
 
+/** Only what the user labelled themselves has a score of 1. */
+const surest = 0.999;
+
 /** How the user is told of a form of writing; of the others there is nothing to say in a word. */
 const factOf: Partial<Record<Form, Fact>> = {
   dueDate: 'dueDate',
@@ -47,7 +50,9 @@ export function verdictOn(text: string, words: readonly Word[], beside: Beside):
     ...lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason),
     ...reasonsFor(label, words, opinion, (triple) => triple[best] - triple[next]),
   ];
-  return decided(label, probabilitiesOf(logits)[best], reasons);
+  // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
+  if (task && label === 'people') reasons.splice(1, 0, { kind: 'fact', fact: 'growthTask' });
+  return decided(label, Math.min(surest, probabilitiesOf(logits)[best]), reasons);
 }
 
 /** A label with at most three of its `reasons`, none twice, and with `nothingFound` when there are none. */

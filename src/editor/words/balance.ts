@@ -52,6 +52,8 @@ function factText(fact: Fact): string {
       return l10n.t('nothing filled in');
     case 'courtesy':
       return l10n.t('a courtesy');
+    case 'language':
+      return l10n.t('not read: another language');
     case 'nothingFound':
       return l10n.t('no telling words');
   }

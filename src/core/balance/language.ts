@@ -1,0 +1,37 @@
+import { readLimit, type Word } from './words.ts';
+
+/** The commonest small words of languages that the labeller has not learned; none is an English or a German word as well. */
+const foreign = new Set(
+  `le les des du une est sont pas pour avec dans sur qui que elle il nous vous très mais être été cette ses aux chez
+  el los las una por para con muy pero está están como más del esta ella su sus lo se hay sobre ya
+  não uma com mais muito ele ela seu sua dos das nos ao foi tem
+  che non della delle sono più alla gli anche molto
+  het een niet voor met zijn maar ook naar bij hij zij wordt
+  nie się jest że jak tylko dla przez
+  och att det som inte på är jag han hon
+  ikke jeg hun`.split(/\s+/u),
+);
+
+/** English and German ones, of which a line in those languages has some. */
+const read = new Set(
+  `the a an and or but of to in on for with at by from is are was were be been has have had do does did not no he she they we you i it
+  this that his her their my our as if so than then der die das ein eine und oder aber nicht ist sind war hat haben mit von zu im am auf
+  für bei er sie es wir ich sich noch`.split(/\s+/u),
+);
+
+/**
+ * Whether a line is in a language that the labeller cannot read: most of its letters are not Latin, or its small words are those of
+ * another language. It knows English, and some German.
+ */
+export function isUnread(text: string, words: readonly Word[]): boolean {
+  const start = text.slice(0, readLimit);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters > 0 && latin * 2 < letters) return true;
+  let [others, ours] = [0, 0];
+  for (const { folded } of words) {
+    if (foreign.has(folded)) others++;
+    if (read.has(folded)) ours++;
+  }
+  return others >= 2 && others > ours && others * 6 >= words.length;
+}
