@@ -8,7 +8,7 @@ import { weights, type Weights } from './weights.ts';
 const seen = new Map<number, Float32Array>();
 
 /** So many words are kept; each takes about 1 KB. */
-const most = 4096;
+const most = 16384;
 
 /** A name that is known to be one, whatever else its word means. */
 export const aName = -1;
@@ -33,28 +33,40 @@ export function networkOn(
   );
   const logits: Triple = [outBias[0] ?? 0, outBias[1] ?? 0, outBias[2] ?? 0];
   const count = bias.length;
+  const best = new Float64Array(count);
+  const place = new Int32Array(count);
+  const sums = new Float64Array(filters);
   let tap = 0;
-  for (const [w, width] of widths.entries()) {
-    for (let filter = 0; filter < filters; filter++) {
-      const at = w * filters + filter;
-      let best = 0;
-      let place = 0;
-      for (let from = 1 - width; from < words.length; from++) {
-        let sum = bias[at] ?? 0;
-        for (let j = 0; j < width; j++) sum += findings[from + j]?.[(tap + j) * filters + filter] ?? 0;
-        if (sum > best) [best, place] = [sum, from];
+  // Place by place, all filters at once: the inner loops run over plain numbers side by side.
+  for (let w = 0; w < widths.length; w++) {
+    const width = widths[w] ?? 0;
+    const first = w * filters;
+    for (let from = 1 - width; from < words.length; from++) {
+      for (let filter = 0; filter < filters; filter++) sums[filter] = bias[first + filter]!;
+      for (let j = 0; j < width; j++) {
+        const found = findings[from + j];
+        if (!found) continue;
+        const at = (tap + j) * filters;
+        for (let filter = 0; filter < filters; filter++) sums[filter]! += found[at + filter]!;
       }
-      if (best === 0) continue;
+      for (let filter = 0; filter < filters; filter++) {
+        if (sums[filter]! <= best[first + filter]!) continue;
+        best[first + filter] = sums[filter]!;
+        place[first + filter] = from;
+      }
+    }
+    for (let filter = 0; filter < filters; filter++) {
+      const at = first + filter;
+      const strength = best[at]!;
+      if (strength === 0) continue;
+      const worth: Triple = [out[at]! * strength, out[count + at]! * strength, out[2 * count + at]! * strength];
+      for (let label = 0; label < 3; label++) logits[label]! += worth[label]!;
       let all = 0;
-      for (let j = 0; j < width; j++) all += Math.max(0, findings[place + j]?.[(tap + j) * filters + filter] ?? 0);
-      for (let label = 0; label < 3; label++) {
-        const worth = (out[label * count + at] ?? 0) * best;
-        logits[label] = (logits[label] ?? 0) + worth;
-        for (let j = 0; j < width && all > 0; j++) {
-          const part = findings[place + j]?.[(tap + j) * filters + filter] ?? 0;
-          const to = (place + j) * 3 + label;
-          if (part > 0) credit[to] = (credit[to] ?? 0) + (worth * part) / all;
-        }
+      for (let j = 0; j < width; j++) all += Math.max(0, findings[place[at]! + j]?.[(tap + j) * filters + filter] ?? 0);
+      for (let j = 0; j < width && all > 0; j++) {
+        const part = findings[place[at]! + j]?.[(tap + j) * filters + filter] ?? 0;
+        const to = (place[at]! + j) * 3;
+        for (let label = 0; label < 3 && part > 0; label++) credit[to + label]! += (worth[label]! * part) / all;
       }
     }
     tap += width;
