@@ -145,8 +145,48 @@ export interface PersonScreen {
   readonly mine: readonly Commitment[];
   readonly theirs: readonly Commitment[];
   readonly parked: readonly LineRef[];
+  readonly known: KnownCard;
+  /** How long topics were silent, the longest first; undefined before the first note. */
+  readonly silence: SilenceCard | undefined;
   readonly questions: readonly QuestionCard[];
   readonly notes: readonly NoteRow[];
+}
+
+/** What is known of somebody as the one they are. */
+export interface KnownCard {
+  /** "What you know of Ana" */
+  readonly heading: string;
+  /** The newest line on each facet that there is one for. */
+  readonly rows: readonly KnownLine[];
+  /** "Nothing noted yet on needs and hopes."; undefined when there is something on everything. */
+  readonly missing: string | undefined;
+  /** What the person's page says besides. */
+  readonly onPage: readonly KnownLine[];
+}
+
+export interface KnownLine {
+  readonly ref: LineRef;
+  /** "Wants" */
+  readonly facet: string;
+  /** "18 Nov", "nothing noted since August"; undefined for a line of the page. */
+  readonly when: string | undefined;
+}
+
+export interface SilenceCard {
+  /** "Last spoken of" */
+  readonly heading: string;
+  /** "Not in the 6 weeks of notes there are: growth and feedback." */
+  readonly never: string | undefined;
+  readonly rows: readonly SilenceRow[];
+}
+
+export interface SilenceRow {
+  /** "recognition" */
+  readonly topic: string;
+  /** "3 weeks ago", "no word in 9 weeks" */
+  readonly text: string;
+  /** Whether it is time to come back to it. */
+  readonly long: boolean;
 }
 
 export interface Commitment {
@@ -213,6 +253,7 @@ export const wordKeys = [
   'nothingOpen',
   'parkedPoints',
   'parkPlaceholder',
+  'alsoOnPage',
   'park',
   'questions',
   'notes',

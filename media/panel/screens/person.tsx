@@ -2,17 +2,19 @@ import type { PersonScreen } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { Commitments } from '../parts/commitments.tsx';
 import { FlagCard } from '../parts/flagCard.tsx';
+import { Known } from '../parts/known.tsx';
 import { NoteList } from '../parts/noteList.tsx';
 import { LastTime } from '../parts/lastTime.tsx';
 import { Parked } from '../parts/parked.tsx';
 import { PersonHead } from '../parts/personHead.tsx';
 import { Question } from '../parts/question.tsx';
 import { Section } from '../parts/section.tsx';
+import { Silences } from '../parts/silences.tsx';
 
 /** One person: what was, what was promised, what to talk about next. */
 export function Person({ screen }: { readonly screen: PersonScreen }) {
   const { words } = useDesk();
-  const { person, flag, lastTime, mine, theirs, parked, questions, notes } = screen;
+  const { person, flag, lastTime, mine, theirs, parked, known, silence, questions, notes } = screen;
   return (
     <>
       <PersonHead screen={screen} />
@@ -21,6 +23,8 @@ export function Person({ screen }: { readonly screen: PersonScreen }) {
       <Commitments name="mine" title={words.mine} list={mine} />
       <Commitments name="theirs" title={words.theirs} list={theirs} />
       <Parked person={person} points={parked} />
+      <Known known={known} />
+      {silence && <Silences silence={silence} />}
       {questions.length > 0 && (
         <Section name="questions" title={words.questions} count={questions.length}>
           {questions.map((question) => (

@@ -25,6 +25,7 @@ export function words(): Words {
     nothingOpen: l10n.t('Nothing open.'),
     parkedPoints: l10n.t('For next time'),
     parkPlaceholder: l10n.t('A point to talk about next time'),
+    alsoOnPage: l10n.t('Also on the page'),
     park: l10n.t('Park'),
     questions: l10n.t('Worth asking'),
     notes: l10n.t('Notes'),
