@@ -148,6 +148,9 @@ export interface PersonScreen {
   readonly known: KnownCard;
   /** How long topics were silent, the longest first; undefined before the first note. */
   readonly silence: SilenceCard | undefined;
+  readonly chances: ChancesCard;
+  /** Undefined where no note says how the mood was. */
+  readonly mood: MoodTrend | undefined;
   readonly questions: readonly QuestionCard[];
   readonly notes: readonly NoteRow[];
 }
@@ -178,6 +181,28 @@ export interface SilenceCard {
   /** "Not in the 6 weeks of notes there are: growth and feedback." */
   readonly never: string | undefined;
   readonly rows: readonly SilenceRow[];
+}
+
+/** The chances to lead that somebody was given. */
+export interface ChancesCard {
+  /** "Chances to lead" */
+  readonly heading: string;
+  /** "3, last 16 Nov", "none noted": shown while the rest is folded away. */
+  readonly summary: string;
+  /** Said in the place of lines where there are none. */
+  readonly none: string | undefined;
+  /** The newest first, each with its day. */
+  readonly lines: readonly { readonly ref: LineRef; readonly when: string }[];
+}
+
+/** How somebody was, from meeting to meeting. */
+export interface MoodTrend {
+  /** 1 to 5, oldest first. */
+  readonly moods: readonly number[];
+  /** "mood 4 of 5 on 18 Nov, 2 to 5 in 8 notes" */
+  readonly text: string;
+  /** The same with every mood and its day: read out instead of the drawing. */
+  readonly spoken: string;
 }
 
 export interface SilenceRow {

@@ -63,6 +63,22 @@ describe('what a person’s page says of the one it is about', () => {
     });
   });
 
+  it('counts the chances to lead, says when the last was, and shows the lines on demand', async () => {
+    const chances = section('Chances to lead');
+    const line = chances.getByRole('button', { name: /^@zoe-celik lead the review/ });
+    assert.match(await chances.locator('summary').innerText(), /\d+, last \d+ \w+/);
+    assert.ok(!(await line.isVisible()));
+    await chances.locator('summary').click();
+    await line.click();
+    await person.tab.filter({ hasText: /^\d{4}-\d{2}-\d{2}\.md/ }).waitFor();
+  });
+
+  it('draws the moods, and says them to those who do not see the drawing', async () => {
+    await panel.getByText(/^mood 4 of 5 on \d+ \w+, 1 to 5 in 8 notes$/).waitFor();
+    const drawing = panel.getByRole('img', { name: /^Mood from 1 to 5: \d+ \w+ \d(?:, \d+ \w+ \d){7}$/ });
+    assert.equal(await drawing.locator('circle').count(), 8);
+  });
+
   const heading = (name: string): Locator => panel.getByRole('heading', { name, exact: true });
   const section = (title: string): Locator => panel.locator('details.section', { has: heading(title) });
 });

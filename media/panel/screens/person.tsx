@@ -1,5 +1,6 @@
 import type { PersonScreen } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
+import { Chances } from '../parts/chances.tsx';
 import { Commitments } from '../parts/commitments.tsx';
 import { FlagCard } from '../parts/flagCard.tsx';
 import { Known } from '../parts/known.tsx';
@@ -14,7 +15,7 @@ import { Silences } from '../parts/silences.tsx';
 /** One person: what was, what was promised, what to talk about next. */
 export function Person({ screen }: { readonly screen: PersonScreen }) {
   const { words } = useDesk();
-  const { person, flag, lastTime, mine, theirs, parked, known, silence, questions, notes } = screen;
+  const { person, flag, lastTime, mine, theirs, parked, known, silence, chances, questions, notes } = screen;
   return (
     <>
       <PersonHead screen={screen} />
@@ -25,6 +26,7 @@ export function Person({ screen }: { readonly screen: PersonScreen }) {
       <Parked person={person} points={parked} />
       <Known known={known} />
       {silence && <Silences silence={silence} />}
+      <Chances chances={chances} />
       {questions.length > 0 && (
         <Section name="questions" title={words.questions} count={questions.length}>
           {questions.map((question) => (

@@ -1,15 +1,21 @@
 import type { Day } from '../../core/notes/day.ts';
+import { chancesOf } from '../../core/person/chances.ts';
 import type { Facet } from '../../core/person/facet.ts';
 import { knownOf, type Known } from '../../core/person/known.ts';
+import { moodsOf } from '../../core/person/moods.ts';
 import { silencesOf, type Silence } from '../../core/person/silence.ts';
 import type { Topic } from '../../core/prompts/question.ts';
 import { historyOf } from '../../core/team/history.ts';
 import type { Reader } from '../../core/team/labelled.ts';
 import type { Person } from '../../core/team/notebook.ts';
-import type { KnownCard, KnownLine, SilenceCard } from '../../protocol.ts';
+import type { ChancesCard, KnownCard, KnownLine, MoodTrend, SilenceCard } from '../../protocol.ts';
 import { topicWord } from '../words/balance.ts';
-import { facetName, knownWords, longWeeks, silenceWords } from '../words/known.ts';
+import { shortDay } from '../words/dates.ts';
+import { chancesWords, facetName, knownWords, longWeeks, moodWords, silenceWords } from '../words/known.ts';
 import { refOf } from './parts.ts';
+
+/** More chances than these are for Gather Evidence to list. */
+const mostChances = 8;
 
 /** What is known of somebody: the newest line of the notes on each facet, else one of their page; the rest of the page. */
 export function knownCard(person: Person, reader: Reader, day: Day): KnownCard {
@@ -67,4 +73,30 @@ export function silenceCard(person: Person, reader: Reader, day: Day): SilenceCa
 
 function topicsOf(silences: readonly Silence[]): readonly Topic[] {
   return silences.map(({ topic }) => topic);
+}
+
+/** The chances to lead that somebody was given, the newest first. */
+export function chancesCard(person: Person, reader: Reader, day: Day): ChancesCard {
+  const chances = chancesOf(person, reader, day);
+  return {
+    heading: chancesWords.heading(),
+    summary: chancesWords.summary(chances.length, chances[0]?.note.day, day),
+    none: chances.length === 0 ? chancesWords.none(person.name) : undefined,
+    lines: chances
+      .slice(0, mostChances)
+      .map(({ note, item }) => ({ ref: refOf(note.path, item), when: shortDay(note.day, day) })),
+  };
+}
+
+/** How the mood went, where notes say so. */
+export function moodTrend(person: Person, day: Day): MoodTrend | undefined {
+  const noted = moodsOf(person, day);
+  const last = noted.at(-1);
+  if (!last) return undefined;
+  const moods = noted.map(({ mood }) => mood);
+  return {
+    moods,
+    text: moodWords.text(moods, shortDay(last.note.day, day)),
+    spoken: moodWords.spoken(noted.map(({ note, mood }) => `${shortDay(note.day, day)} ${mood}`)),
+  };
 }

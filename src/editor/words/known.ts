@@ -57,5 +57,27 @@ export const silenceWords = {
   },
 } as const;
 
+/** What the part of the page says that tells of chances to lead. */
+export const chancesWords = {
+  heading: (): string => l10n.t('Chances to lead'),
+  none: (name: string): string =>
+    l10n.t('No note says yet that {0} was given something to lead.', firstName(name)),
+  summary: (count: number, last: Day | undefined, today: Day): string =>
+    last === undefined ? l10n.t('none noted') : l10n.t('{0}, last {1}', count, shortDay(last, today)),
+} as const;
+
+/** What is said of moods: `last` is the day of the newest. */
+export const moodWords = {
+  text: (moods: readonly number[], last: string): string => {
+    const mood = moods.at(-1) ?? 0;
+    if (moods.length === 1) return l10n.t('mood {0} of 5 on {1}', mood, last);
+    const [low, high] = [Math.min(...moods), Math.max(...moods)];
+    return low === high
+      ? l10n.t('mood {0} of 5 on {1}, the same in {2} notes', mood, last, moods.length)
+      : l10n.t('mood {0} of 5 on {1}, {2} to {3} in {4} notes', mood, last, low, high, moods.length);
+  },
+  spoken: (moods: readonly string[]): string => l10n.t('Mood from 1 to 5: {0}', moods.join(', ')),
+} as const;
+
 /** From so many weeks on a silence is said as one. */
 export const longWeeks = 4;
