@@ -290,6 +290,7 @@ export const wordKeys = [
   'answerLabel',
   'pastReflections',
   'openPage',
+  'gatherEvidence',
   'commitNotes',
   'late',
   'notices',
@@ -361,6 +362,7 @@ export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({ type: v.literal('openPage'), person: personId }),
   v.strictObject({ type: v.literal('start'), person: personId }),
+  v.strictObject({ type: v.literal('gatherEvidence'), person: personId }),
   v.strictObject({ type: v.literal('park'), person: personId, text: words }),
   v.strictObject({ type: v.literal('tick'), ref: lineRef, done: v.boolean() }),
   v.strictObject({

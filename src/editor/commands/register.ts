@@ -4,6 +4,7 @@ import { commands } from '../ids.ts';
 import { said } from '../words/commands.ts';
 import { addPerson } from './addPerson.ts';
 import { commit } from './commit.ts';
+import { gatherEvidenceOf } from './gatherEvidence.ts';
 import { markSelection } from './mark.ts';
 import { park } from './park.ts';
 import { pickPerson } from './pickPerson.ts';
@@ -20,6 +21,7 @@ const table: Readonly<Record<Exclude<keyof typeof commands, 'showTeam'>, Command
   park,
   reflect,
   suggestQuestion,
+  gatherEvidence: gatherEvidenceOf,
   openPerson,
   markPeople: (house) => markSelection(house, 'people'),
   markProcess: (house) => markSelection(house, 'process'),

@@ -37,6 +37,7 @@ export function words(): Words {
     answerLabel: l10n.t('Your answer'),
     pastReflections: l10n.t('Earlier reflections'),
     openPage: l10n.t('Open page'),
+    gatherEvidence: l10n.t('Gather evidence…'),
     commitNotes: l10n.t('Commit notes'),
     late: l10n.t('late'),
     notices: l10n.t('To look at'),
