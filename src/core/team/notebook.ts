@@ -161,7 +161,7 @@ function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, strin
 /**
  * Tells whose folder a file lies in, by id: of the folders over it the one that the file itself names, else the
  * nearest with a person's page, else the folder that the file names elsewhere, else the outermost if notes lie right in
- * it, else the nearest. So what is in `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
+ * it and it is not over several people's, else the nearest. So what is in `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
  */
 function homesIn(
   notes: readonly Note[],
