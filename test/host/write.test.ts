@@ -221,33 +221,38 @@ describe('writing to a note', () => {
   });
 
   describe('that may show ahead of its file', () => {
-    const fresh = 'mia-wolf/2026-11-01.md';
     const before = '- [ ] first\n';
     const after = '- [x] first\n';
+    // A file of its own in each test: the editor must not have it open.
+    let count = 0;
+    let fresh: string;
+    let listening: vscode.Disposable | undefined;
 
+    afterEach(() => {
+      listening?.dispose();
+    });
     beforeEach(async () => {
+      fresh = `mia-wolf/2026-08-0${++count}.md`;
       await writeNote(fresh, before);
       await reloaded();
     });
 
     it('is shown at once, and no longer when it failed', async () => {
       const shown: unknown[] = [];
-      const listening = session.onDidChange(() => {
+      listening = session.onDidChange(() => {
         shown.push(known());
         rmSync(noteFile(fresh), { force: true });
       });
       await assert.rejects(write(session, plan, { ahead: true }));
-      listening.dispose();
       assert.deepEqual(shown, [after, undefined]);
     });
 
     it('is shown once it is written unless that was asked for', async () => {
       const shown: unknown[] = [];
-      const listening = session.onDidChange(() => {
+      listening = session.onDidChange(() => {
         shown.push([known(), readFileSync(noteFile(fresh), 'utf8')]);
       });
       assert.equal(await write(session, plan), 'done');
-      listening.dispose();
       assert.deepEqual(shown, [[after, after]]);
     });
 
