@@ -3,7 +3,8 @@ import * as v from 'valibot';
 /**
  * What the extension and its panel say to each other. The host sends one whole snapshot of the place that is
  * shown, every word in it ready to draw; the panel answers with intents. The files are the only store: an
- * intent becomes a text edit, the edit changes a file, and the change comes back as the next snapshot.
+ * intent becomes a text edit, the edit changes a file, and the change comes back as the next snapshot. A tick alone
+ * comes back ahead of its file, which is read again when the write has ended.
  */
 export const protocolVersion = 1;
 
@@ -287,6 +288,7 @@ export const wordKeys = [
   'save',
   'saved',
   'unsaved',
+  'unsavedBoth',
   'answerLabel',
   'pastReflections',
   'openPage',
@@ -320,6 +322,8 @@ const pixelsById = byId(v.number());
 export const kept = v.strictObject({
   /** Answers not yet safe in a file, by the reflection card's id. */
   drafts: textsById,
+  /** What stood in the file when such an answer was begun, by the same id. */
+  begunOver: textsById,
   /** Talking points not yet parked, by person. */
   points: textsById,
   /** Folds that were opened or closed, by place and fold. */
@@ -333,11 +337,12 @@ export type Kept = v.InferOutput<typeof kept>;
 export const keptBefore = v.fallback(
   v.object({
     drafts: v.fallback(textsById, []),
+    begunOver: v.fallback(textsById, []),
     points: v.fallback(textsById, []),
     folds: v.fallback(foldsById, []),
     scroll: v.fallback(pixelsById, []),
   }),
-  { drafts: [], points: [], folds: [], scroll: [] },
+  { drafts: [], begunOver: [], points: [], folds: [], scroll: [] },
 );
 
 /** Pairs of an id and what is kept under it, the latest last. */
@@ -370,7 +375,7 @@ export const intent = v.variant('type', [
     text: words,
     label: v.picklist(['people', 'process', 'neither']),
   }),
-  v.strictObject({ type: v.literal('saveReflection'), question: personId, answer: words }),
+  v.strictObject({ type: v.literal('saveReflection'), question: personId, answer: words, over: words }),
   v.strictObject({ type: v.literal('addPerson') }),
   v.strictObject({ type: v.literal('setUp') }),
   v.strictObject({ type: v.literal('openFolder') }),

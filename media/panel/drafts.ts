@@ -7,18 +7,27 @@ import type { Shelf } from './memory.ts';
  */
 export class Drafts {
   readonly #texts: Shelf<string>;
+  readonly #begunOver: Shelf<string>;
   readonly #sent = new Map<string, string>();
 
-  constructor(texts: Shelf<string>) {
+  constructor(texts: Shelf<string>, begunOver: Shelf<string>) {
     this.#texts = texts;
+    this.#begunOver = begunOver;
   }
 
   read(id: string): string | undefined {
     return this.#texts.get(id);
   }
 
-  write(id: string, text: string): void {
+  /** @param answer what stands in the file now */
+  write(id: string, text: string, answer: string): void {
+    if (this.#texts.get(id) === undefined) this.#begunOver.set(id, answer);
     this.#texts.set(id, text);
+  }
+
+  /** What stood in the file when the draft was begun: by now there may be an answer that its writer has not seen. */
+  begunOver(id: string): string {
+    return this.#begunOver.get(id) ?? '';
   }
 
   /** The draft to send, or undefined if there is none or if one is still on its way. */
@@ -41,7 +50,9 @@ export class Drafts {
   /** The host has answered an intent. A failure does not say whose it is, so that it frees every draft. */
   settle({ failed, savedReflection: id }: Outcome): void {
     if (id !== undefined && !failed) {
-      if (this.#texts.get(id) === this.#sent.get(id)) this.#texts.set(id, undefined);
+      const sent = this.#sent.get(id);
+      if (this.#texts.get(id) === sent) this.#forget(id);
+      else this.#begunOver.set(id, sent?.trim());
       this.#sent.delete(id);
     } else if (failed) {
       this.#sent.clear();
@@ -50,6 +61,11 @@ export class Drafts {
 
   /** The answer in the file, as a snapshot has it: a draft that says the same, left by a reload, is no draft. */
   compare(id: string, answer: string | undefined): void {
-    if (!this.#sent.has(id) && this.#texts.get(id) === (answer ?? '')) this.#texts.set(id, undefined);
+    if (!this.#sent.has(id) && this.#texts.get(id) === (answer ?? '')) this.#forget(id);
+  }
+
+  #forget(id: string): void {
+    this.#texts.set(id, undefined);
+    this.#begunOver.set(id, undefined);
   }
 }

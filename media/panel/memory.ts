@@ -40,6 +40,7 @@ export class Shelf<T extends string | number | boolean> {
 /** All that the panel keeps for itself; `Kept` says what. The host holds it while there is no panel. */
 export class Memory {
   readonly drafts: Shelf<string>;
+  readonly begunOver: Shelf<string>;
   readonly points: Shelf<string>;
   readonly folds: Shelf<boolean>;
   readonly scroll: Shelf<number>;
@@ -47,13 +48,15 @@ export class Memory {
   /** @param changed called after every change, to have it kept */
   constructor(changed: () => void) {
     this.drafts = new Shelf(changed);
+    this.begunOver = new Shelf(changed);
     this.points = new Shelf(changed);
     this.folds = new Shelf(changed);
     this.scroll = new Shelf(changed);
   }
 
-  restore({ drafts, points, folds, scroll }: Kept): void {
+  restore({ drafts, begunOver, points, folds, scroll }: Kept): void {
     this.drafts.restore(drafts);
+    this.begunOver.restore(begunOver);
     this.points.restore(points);
     this.folds.restore(folds);
     this.scroll.restore(scroll);
@@ -62,6 +65,7 @@ export class Memory {
   kept(): Kept {
     return {
       drafts: this.drafts.entries(),
+      begunOver: this.begunOver.entries(),
       points: this.points.entries(),
       folds: this.folds.entries(),
       scroll: this.scroll.entries(),

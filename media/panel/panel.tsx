@@ -13,7 +13,7 @@ import { Waiting } from './waiting.ts';
 const vscode = acquireVsCodeApi();
 // At once, not after a pause: nothing that is sent arrives any more once another view has taken the panel's place.
 const memory = new Memory(() => post({ type: 'remember', kept: memory.kept() }));
-const drafts = new Drafts(memory.drafts);
+const drafts = new Drafts(memory.drafts, memory.begunOver);
 const points = new Points(memory.points);
 const waiting = new Waiting(draw);
 const trail = new Trail();

@@ -14,12 +14,17 @@ export interface FileChange {
 /** A change that was worked out on what its file holds, and has not been made yet. */
 export interface Change {
   readonly path: string;
-  readonly document: vscode.TextDocument;
+  readonly uri: vscode.Uri;
   /** Whether somebody is typing in it: the file on disk is older then, and stays so. */
   readonly unsaved: boolean;
   readonly edits: readonly TextEdit[];
   readonly before: string;
   readonly after: string;
+}
+
+/** A change whose file the editor has opened, shown or not: it can be undone there. */
+export interface OpenChange extends Change {
+  readonly document: vscode.TextDocument;
 }
 
 /** Works out a change on what its file holds now: what is being typed, else what is on disk. */
@@ -29,14 +34,25 @@ export async function workOut(
 ): Promise<Change | 'refused' | 'conflicted' | 'movedOn'> {
   const uri = vscode.Uri.joinPath(folder, path);
   if (!(await exists(uri))) return 'movedOn';
-  const document = await vscode.workspace.openTextDocument(uri);
-  const unsaved = document.isDirty;
-  const before = unsaved ? document.getText() : decode(await vscode.workspace.fs.readFile(uri));
+  const document = openDocument(uri);
+  const unsaved = document?.isDirty ?? false;
+  const before = document?.isDirty ? document.getText() : decode(await vscode.workspace.fs.readFile(uri));
   const read = before === undefined ? undefined : readDocument(path, before);
   if (before === undefined || !read) return 'refused';
   if (read.conflicted) return 'conflicted';
   const edits = edit(read);
-  return edits ? { path, document, unsaved, edits, before, after: applyEdits(before, edits) } : 'movedOn';
+  return edits ? { path, uri, unsaved, edits, before, after: applyEdits(before, edits) } : 'movedOn';
+}
+
+/** Opens the file of a change; undefined if somebody has begun to type in it, or saved it, since it was worked out. */
+export async function openFor(change: Change): Promise<OpenChange | undefined> {
+  const document = await vscode.workspace.openTextDocument(change.uri);
+  return document.isDirty === change.unsaved ? { ...change, document } : undefined;
+}
+
+/** The document at `uri` if the editor has it open, shown or not. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
 }
 
 /**

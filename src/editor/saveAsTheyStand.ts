@@ -3,15 +3,16 @@ import { tidiesOnSave } from './tidiesOnSave.ts';
 
 /**
  * Saves documents as they stand: neither trimming, formatting nor whatever else is set up to happen on saving touches
- * them. VS Code saves so what is in front and nothing else, so a document that would be tidied comes to the front for a
- * moment; tabs that were opened for it are closed again. Resolves to those of which not all is on disk now; their tabs stay open.
+ * them. VS Code saves so what is in front and nothing else, so a document that the settings would tidy comes to the front
+ * for a moment; tabs that were opened for it are closed again. Nothing tells what other extensions do on saving: they may
+ * still tidy what is not in front. Resolves to those documents of which not all is on disk now; their tabs stay open.
  */
 export async function saveAsTheyStand(
   documents: readonly vscode.TextDocument[],
 ): Promise<readonly vscode.TextDocument[]> {
   const before = new Set(documents.flatMap(tabsOf).map(nameOf));
   for (const document of documents) {
-    if (!tidiesOnSave(document)) {
+    if (!isInFront(document) && !tidiesOnSave(document)) {
       await document.save();
       continue;
     }

@@ -3,12 +3,16 @@ import type { Document } from '../core/notes/document.ts';
 import { readDocument } from '../core/notes/document.ts';
 import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
+import { openDocument } from './change.ts';
 import { isHidden, listFiles, readFile, readFiles } from './files.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** How long typing must pause before it is read; short enough that the panel follows within 300 ms. */
-const pauseMs = 120;
+/**
+ * How long typing must pause before it is read, and how long to wait for more files that changed on disk, which VS Code
+ * has gathered for a while already; short enough that the panel follows within 300 ms.
+ */
+const pauseMs = { typing: 120, files: 30 };
 
 /**
  * The notes folder as it stands right now, unsaved typing included. Reads it once, then follows: whoever hears
@@ -29,6 +33,9 @@ export class Session implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires after the notebook, the folder or a setting has changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #found = new vscode.EventEmitter<NotesFolder | undefined>();
+  /** Fires when the notes folder is about to be read: what changes in it from then on is to be told by `touch`. */
+  readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -73,12 +80,25 @@ export class Session implements vscode.Disposable {
   }
 
   /** Notes that the file or folder at `uri` changed, appeared or went; it is read after a short pause. */
-  touch(uri: vscode.Uri): void {
+  touch(uri: vscode.Uri, by: keyof typeof pauseMs = 'typing'): void {
     this.#touched.set(uri.toString(), uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#flush().catch((error: unknown) => this.#log.error('A changed note could not be read.', error));
-    }, pauseMs);
+    }, pauseMs[by]);
+  }
+
+  /**
+   * Takes as read what files of `folder` will hold `after` they are written; whoever writes them touches them when that
+   * has ended, however it did.
+   */
+  foresee(folder: NotesFolder, files: readonly { readonly path: string; readonly after: string }[]): void {
+    if (folder !== this.#folder) return;
+    this.#notebook = files.reduce((notebook, { path, after }) => {
+      const read = readDocument(path, after);
+      return read ? withDocument(notebook, read) : notebook;
+    }, this.#notebook);
+    this.#changed.fire();
   }
 
   /** Does `work` when all work that was handed in before is done, whatever came of it. */
@@ -91,10 +111,12 @@ export class Session implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changed.dispose();
+    this.#found.dispose();
   }
 
   async #readAll(load: number): Promise<void> {
     const folder = await findNotesFolder();
+    if (load === this.#load) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
       const documents = new Map<string, Document>();
@@ -133,11 +155,20 @@ export class Session implements vscode.Disposable {
     if (!folder || paths.length === 0) return;
     const results = await Promise.all(paths.map((path) => this.#readAgain(folder.uri, path)));
     if (load !== this.#load) return;
-    this.#notebook = results.flat().reduce((notebook, { path, read }) => {
+    const news = results.flat().filter(({ path, read }) => !this.#knows(path, read));
+    if (news.length === 0) return;
+    this.#notebook = news.reduce((notebook, { path, read }) => {
       if (!read) return without(notebook, path);
       return 'code' in read ? withUnread(notebook, read) : withDocument(notebook, read);
     }, this.#notebook);
     this.#changed.fire();
+  }
+
+  /** Whether `read` is what the notebook has at `path`: a file is touched for its saving, too. */
+  #knows(path: string, read: Document | Finding | undefined): boolean {
+    const { documents, unread } = this.#notebook;
+    if (!read) return !documents.has(path) && !unread.has(path);
+    return 'text' in read && documents.get(path)?.text === read.text;
   }
 
   /** What stands at `path` now; for a folder that came or went, at every path below it. */
@@ -160,9 +191,8 @@ export class Session implements vscode.Disposable {
 
 /** The document as it is being typed, if it is open and not saved yet. */
 function readUnsaved(folder: vscode.Uri, path: string): Document | undefined {
-  const uri = vscode.Uri.joinPath(folder, path).toString();
-  const open = vscode.workspace.textDocuments.find((each) => each.isDirty && each.uri.toString() === uri);
-  return open && readDocument(path, open.getText());
+  const open = openDocument(vscode.Uri.joinPath(folder, path));
+  return open?.isDirty ? readDocument(path, open.getText()) : undefined;
 }
 
 async function listBelow(folder: vscode.Uri, path: string): Promise<readonly string[]> {

@@ -15,6 +15,13 @@ export interface Settings {
     readonly threshold: number;
   };
   readonly taskDates: TaskDates;
+  /** What shows in a note itself, and in the status bar. */
+  readonly editor: {
+    readonly gutterMarks: boolean;
+    readonly codeLens: boolean;
+    readonly allProcess: boolean;
+    readonly statusBar: boolean;
+  };
   readonly problems: readonly SettingProblem[];
 }
 
@@ -44,7 +51,7 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
   return {
     notesFolder: tidyPath(read('notesFolder', isFolderInside)),
     balance: {
-      enabled: read('balance.enabled', (value) => typeof value === 'boolean'),
+      enabled: read('balance.enabled', isBoolean),
       notes: read('balance.notes', wholeNumber(1, 50)),
       weeks: read('balance.weeks', wholeNumber(1, 104)),
       minItems: read('balance.minimumItems', wholeNumber(1, 100)),
@@ -54,6 +61,12 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
     taskDates: read('taskDates', (value): value is TaskDates =>
       ['emoji', 'dataview', 'none'].includes(value as string),
     ),
+    editor: {
+      gutterMarks: read('editor.gutterMarks', isBoolean),
+      codeLens: read('editor.codeLens', isBoolean),
+      allProcess: read('editor.allProcess', isBoolean),
+      statusBar: read('editor.statusBar', isBoolean),
+    },
     problems,
   };
 }
@@ -65,7 +78,12 @@ export function isFolderInside(value: unknown): value is string {
   return !value.split(/[\\/]/).includes('..');
 }
 
-function tidyPath(path: string): string {
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+/** A folder within another in one spelling; the folder itself is ''. */
+export function tidyPath(path: string): string {
   return path
     .split(/[\\/]/)
     .filter((part) => part !== '' && part !== '.')

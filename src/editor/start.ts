@@ -3,10 +3,12 @@ import type { Place } from '../protocol.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { readerOf, type House } from './house.ts';
+import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
+import { registerStatusBar } from './statusBar.ts';
 import { watchNotes } from './watcher.ts';
 
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
@@ -24,6 +26,8 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerPanel(house, panel),
     registerCommands(house),
     registerDiagnostics(house),
+    registerNote(house),
+    registerStatusBar(house),
   );
   void session.reload();
 }

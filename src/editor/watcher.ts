@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { section } from './settings.ts';
+import { pathWithin, type NotesFolder } from './notesFolder.ts';
 import type { Session } from './session.ts';
 
 /** Tells the session of every change to a note: typed, saved, or made behind the editor's back by git. */
@@ -7,16 +8,15 @@ export function watchNotes(session: Session): vscode.Disposable {
   let files: vscode.Disposable | undefined;
   let watched: string | undefined;
 
-  const watchFolder = (): void => {
-    const { folder } = session;
+  const watchFolder = (folder: NotesFolder | undefined): void => {
     if (folder?.uri.toString() === watched) return;
     files?.dispose();
     watched = folder?.uri.toString();
-    files = folder && watchFiles(session, folder.workspaceFolder);
+    files = folder && watchFiles(session, folder);
   };
-  watchFolder();
+  watchFolder(session.folder);
   return vscode.Disposable.from(
-    session.onDidChange(watchFolder),
+    session.onWillRead(watchFolder),
     new vscode.Disposable(() => {
       files?.dispose();
     }),
@@ -30,17 +30,18 @@ export function watchNotes(session: Session): vscode.Disposable {
   );
 }
 
-function watchFiles(session: Session, workspaceFolder: vscode.WorkspaceFolder): vscode.Disposable {
-  const { notesFolder } = session.settings;
+function watchFiles(session: Session, folder: NotesFolder): vscode.Disposable {
+  const { uri: watched, workspaceFolder } = folder;
+  const notesFolder = pathWithin(workspaceFolder.uri, watched) ?? '';
   // The folder itself is watched too, from outside: it may be made, moved or taken away as a whole.
   const glob = notesFolder === '' ? '**' : `{${notesFolder},${notesFolder}/**}`;
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(workspaceFolder, glob));
   const changed = (uri: vscode.Uri): void => {
-    if (uri.toString() === session.folder?.uri.toString()) void session.reload();
-    else session.touch(uri);
+    if (uri.toString() === watched.toString()) void session.reload();
+    else session.touch(uri, 'files');
   };
   const created = (uri: vscode.Uri): void => {
-    if (session.folder?.exists) changed(uri);
+    if ((session.folder ?? folder).exists) changed(uri);
     else void session.reload();
   };
   return vscode.Disposable.from(

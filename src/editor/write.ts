@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notebook } from '../core/team/notebook.ts';
-import { exists, shows, workOut, type Change, type FileChange } from './change.ts';
+import { exists, openDocument, openFor, shows, workOut, type Change, type FileChange } from './change.ts';
 import { decode } from './decode.ts';
 import { findLink, type NotesFolder } from './notesFolder.ts';
 import { replaceText } from './replaceText.ts';
@@ -25,6 +25,15 @@ export type Written =
   | 'partly'
   | { readonly kind: 'unsaved' | 'linked'; readonly path: string };
 
+/** How a write is made. */
+export interface WriteOptions {
+  /**
+   * Whether the panel may show the change before it is written: for what can be done again with a click, and never for
+   * text, which the panel lets go of once it sees it in a file.
+   */
+  readonly ahead?: boolean;
+}
+
 /** What to write, given everything that is known at that moment. */
 export type Plan = (notebook: Notebook) => {
   readonly changes?: readonly FileChange[];
@@ -37,30 +46,37 @@ export type Plan = (notebook: Notebook) => {
  * then, so an older view of it cannot overwrite anything. A file with conflict markers or a link on the way to one
  * stops the whole write before anything is written. When it resolves, the session has read what was written.
  */
-export function write(session: Session, plan: Plan): Promise<Written> {
+export function write(session: Session, plan: Plan, { ahead = false }: WriteOptions = {}): Promise<Written> {
   return session.inTurn(async () => {
-    const written = await planAndWrite(session, plan);
+    const written = await planAndWrite(session, plan, ahead);
     // Word of a change may not have come yet when the plan is made; what it stumbled over has been read by now.
-    return written === 'movedOn' ? planAndWrite(session, plan) : written;
+    return written === 'movedOn' ? planAndWrite(session, plan, ahead) : written;
   });
 }
 
-async function planAndWrite(session: Session, plan: Plan): Promise<Written> {
+async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promise<Written> {
   await session.settled();
   const { folder } = session;
   if (!folder) return 'refused';
   const { changes = [], newFiles = [] } = plan(session.notebook);
-  const written = await writeNow(folder, changes, newFiles);
-  for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
-  await session.settled();
+  let written: Written;
+  try {
+    written = await writeNow(session, folder, changes, newFiles, ahead);
+  } finally {
+    // Also when something was thrown: what was shown ahead must not stay.
+    for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
+    await session.settled();
+  }
   for (const { path } of changes) await editorFollows(vscode.Uri.joinPath(folder.uri, path));
   return written;
 }
 
 async function writeNow(
+  session: Session,
   folder: NotesFolder,
   fileChanges: readonly FileChange[],
   newFiles: readonly NewFile[],
+  ahead: boolean,
 ): Promise<Written> {
   for (const { path } of [...newFiles, ...fileChanges]) {
     const link = await findLink(folder.workspaceFolder.uri, vscode.Uri.joinPath(folder.uri, path));
@@ -75,18 +91,22 @@ async function writeNow(
     if (typeof change === 'string') return change;
     if (change.edits.length > 0) changes.push(change);
   }
-  const [first] = changes;
-  if (!first) return newFiles.length === 0 ? 'nothing' : writeTogether(folder, [], newFiles);
-  const alone = changes.length === 1 && newFiles.length === 0;
+  if (changes.length + newFiles.length === 0) return 'nothing';
+  // The editor takes its time to open a file.
+  if (ahead) session.foresee(folder, changes);
+  const opened = (await Promise.all(changes.map(openFor))).filter((change) => change !== undefined);
+  if (opened.length < changes.length) return 'movedOn';
+  const [first] = opened;
+  const alone = opened.length === 1 && newFiles.length === 0;
   // What is in front may be typed in before the editor has seen that the file changed on disk.
-  return alone && !first.unsaved && !isInFront(first.document)
-    ? replaceText(first.document.uri, first.before, first.after)
-    : writeTogether(folder, changes, newFiles);
+  return first && alone && !first.unsaved && !isInFront(first.document)
+    ? replaceText(first.uri, first.before, first.after)
+    : writeTogether(folder, opened, newFiles);
 }
 
 /** Waits until the editor has taken over what was written to disk behind it: with that, it can be undone there. */
 async function editorFollows(uri: vscode.Uri): Promise<void> {
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const document = openDocument(uri);
   if (!document || document.isDirty || !(await exists(uri))) return;
   await shows(document, decode(await vscode.workspace.fs.readFile(uri)) ?? '');
 }

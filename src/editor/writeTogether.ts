@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exists, shows, type Change } from './change.ts';
+import { exists, shows, type OpenChange } from './change.ts';
 import type { NotesFolder } from './notesFolder.ts';
 import { holds, replaceText } from './replaceText.ts';
 import { saveAsTheyStand } from './saveAsTheyStand.ts';
@@ -19,15 +19,15 @@ interface Made {
 /** Makes all changes and new files as one edit that one undo takes back, or none of them. */
 export async function writeTogether(
   folder: NotesFolder,
-  changes: readonly Change[],
+  changes: readonly OpenChange[],
   newFiles: readonly NewFile[],
 ): Promise<Written> {
   const made = newFiles.map(({ path, text }) => ({
     uri: vscode.Uri.joinPath(folder.uri, path),
     contents: new TextEncoder().encode(text),
   }));
-  const mixed: Change[] = [];
-  const edited: Change[] = [];
+  const mixed: OpenChange[] = [];
+  const edited: OpenChange[] = [];
   for (const change of changes) {
     const shown = change.unsaved ? 'same' : await shows(change.document, change.before);
     if (shown === 'behind') return 'movedOn';
@@ -42,7 +42,12 @@ export async function writeTogether(
   const untouched = (): boolean => edited.every(({ document, before }) => document.getText() === before);
   if (!untouched()) return (await putBack(mixed)) ? 'movedOn' : 'partly';
   if (made.length + edited.length > 0 && !(await vscode.workspace.applyEdit(asOne(made, edited)))) {
-    return untouched() && (await unmake(made)) && (await putBack(mixed)) ? 'refused' : 'partly';
+    const unmade = await unmake(made);
+    const back = await putBack(mixed);
+    const half = edited.some(({ document, after }) => document.getText() === after);
+    if (!unmade || !back || half) return 'partly';
+    // Somebody began to type meanwhile, and nothing of ours is in it.
+    return untouched() ? 'refused' : 'movedOn';
   }
 
   const [unsaved] = await saveAsTheyStand(
@@ -52,7 +57,7 @@ export async function writeTogether(
   return left ? { kind: 'unsaved', path: left.path } : 'done';
 }
 
-function asOne(made: readonly Made[], edited: readonly Change[]): vscode.WorkspaceEdit {
+function asOne(made: readonly Made[], edited: readonly OpenChange[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, contents } of made) edit.createFile(uri, { overwrite: false, contents });
   for (const { document, edits } of edited) {
@@ -64,7 +69,7 @@ function asOne(made: readonly Made[], edited: readonly Change[]): vscode.Workspa
   return edit;
 }
 
-async function putBack(changes: readonly Change[]): Promise<boolean> {
+async function putBack(changes: readonly OpenChange[]): Promise<boolean> {
   const back = await Promise.all(
     changes.map(({ document, before, after }) => replaceText(document.uri, after, before)),
   );

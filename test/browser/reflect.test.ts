@@ -186,6 +186,20 @@ describe('Friday’s reflection', () => {
       await card(where).getByText('Saved in today’s reflection').waitFor();
       assert.equal(await person.git('status', '--porcelain'), `?? ${path}\n`);
     });
+
+    it('keeps the answer that came into the file behind a draft, and says so', async () => {
+      const before = await person.read(path);
+      await answer(where).click();
+      await person.page.keyboard.press('ControlOrMeta+End');
+      await person.type(', mostly');
+      await writeFile(file(), before.replace('\nCredit\n', '\nThe rota\n'));
+      await card(where).getByText('The file has another answer by now; saving keeps both.').waitFor();
+      assert.equal(await answer(where).inputValue(), 'Credit, mostly');
+      await person.page.keyboard.press('ControlOrMeta+Enter');
+      await card(where).getByText('Saved in today’s reflection').waitFor();
+      assert.equal(await answer(where).inputValue(), 'The rota\n\nCredit, mostly');
+      assert.equal(await person.read(path), before.replace('\nCredit\n', '\nThe rota\n\nCredit, mostly\n'));
+    });
   });
 
   const file = (): string => join(person.workspace, path);

@@ -16,6 +16,8 @@ const expected = [
   'extension/dist/panel/panel.js',
   'extension/dist/web/extension.js',
   'extension/media/icon.png',
+  'extension/media/marks/people-dark.svg',
+  'extension/media/marks/people-light.svg',
   'extension/media/one-on-one.svg',
   'extension/media/readme/team.png',
   'extension/package.json',

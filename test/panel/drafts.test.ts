@@ -5,6 +5,7 @@ import { Points } from '../../media/panel/points.ts';
 import type { Outcome } from '../../src/protocol.ts';
 
 const texts = (): Shelf<string> => new Memory(() => undefined).drafts;
+const newDrafts = (): Drafts => new Drafts(texts(), texts());
 
 const saved = (id: string): Outcome => ({
   type: 'outcome',
@@ -30,25 +31,36 @@ const failed: Outcome = {
 
 describe('an answer that is being written', () => {
   it('is let go when it is safe in a file', () => {
-    const drafts = new Drafts(texts());
-    drafts.write('scan', 'leading');
+    const drafts = newDrafts();
+    drafts.write('scan', 'leading', '');
     assert.equal(drafts.send('scan'), 'leading');
     drafts.settle(saved('scan'));
     assert.equal(drafts.read('scan'), undefined);
   });
 
   it('is kept when more was typed while it was being saved', () => {
-    const drafts = new Drafts(texts());
-    drafts.write('scan', 'leading');
+    const drafts = newDrafts();
+    drafts.write('scan', 'leading', '');
     drafts.send('scan');
-    drafts.write('scan', 'leading, mostly');
+    drafts.write('scan', 'leading, mostly', '');
     drafts.settle(saved('scan'));
     assert.equal(drafts.read('scan'), 'leading, mostly');
   });
 
+  it('remembers what it was begun over, and what it was saved as meanwhile', () => {
+    const drafts = newDrafts();
+    drafts.write('scan', 'lead', 'old');
+    drafts.write('scan', 'leading', 'newer, by another hand');
+    assert.equal(drafts.begunOver('scan'), 'old');
+    drafts.send('scan');
+    drafts.write('scan', 'leading, mostly', 'old');
+    drafts.settle(saved('scan'));
+    assert.equal(drafts.begunOver('scan'), 'leading');
+  });
+
   it('is kept, and can be sent again, when saving failed', () => {
-    const drafts = new Drafts(texts());
-    drafts.write('scan', 'leading');
+    const drafts = newDrafts();
+    drafts.write('scan', 'leading', '');
     drafts.send('scan');
     assert.equal(drafts.send('scan'), undefined, 'not twice at once');
     drafts.settle(failed);
@@ -56,8 +68,8 @@ describe('an answer that is being written', () => {
   });
 
   it('is not let go by word about another', () => {
-    const drafts = new Drafts(texts());
-    drafts.write('scan', 'leading');
+    const drafts = newDrafts();
+    drafts.write('scan', 'leading', '');
     drafts.send('scan');
     drafts.settle(saved('other'));
     drafts.settle(parked('scan'));

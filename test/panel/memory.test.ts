@@ -27,7 +27,7 @@ describe('what the panel remembers', () => {
     memory.drafts.set('scan-which', undefined);
     memory.drafts.set('scan-which', undefined);
     assert.equal(changes, 2);
-    memory.restore({ drafts: [['scan-which', 'Led']], points: [], folds: [], scroll: [] });
+    memory.restore({ drafts: [['scan-which', 'Led']], begunOver: [], points: [], folds: [], scroll: [] });
     assert.equal(changes, 2, 'what comes from the host need not go back');
   });
 

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { intent, longestId, longestText, mostKept, type Kept } from '../../src/protocol.ts';
 
-const empty: Kept = { drafts: [], points: [], folds: [], scroll: [] };
+const empty: Kept = { drafts: [], begunOver: [], points: [], folds: [], scroll: [] };
 
 describe('what the host takes from the panel to keep', () => {
-  it('is drafts, points, folds and scroll, by id', () => {
+  it('is drafts, what they were begun over, points, folds and scroll, by id', () => {
     assert.ok(
       accepted({
         drafts: [['scan-which', 'Led']],
+        begunOver: [['scan-which', 'Manag']],
         points: [['ana-lima', 'The talk']],
         folds: [['team/leavers', true]],
         scroll: [['team', 12.5]],

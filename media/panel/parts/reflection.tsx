@@ -14,19 +14,22 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
   const { id, question, lastTime, answer = '' } = card;
   const { words, drafts, post, redraw } = useDesk();
   const field = useId();
-  const [text, setText] = useState(drafts.read(id) ?? answer);
+  const draft = drafts.read(id);
+  const [text, setText] = useState(draft ?? answer);
 
+  // Also when the draft goes: the file may say more than was typed by then, and white space around it is nobody's.
   useLayoutEffect(() => {
     drafts.compare(id, answer);
-    if (drafts.read(id) === undefined) setText(answer);
-  }, [drafts, id, answer]);
+    if (drafts.read(id) === undefined) setText((shown) => (shown.trim() === answer ? shown : answer));
+  }, [drafts, id, answer, draft]);
 
-  const unsaved = (drafts.read(id) ?? answer) !== answer;
+  const unsaved = (draft ?? answer) !== answer;
   const sending = drafts.isSending(id);
+  const unseen = unsaved && !sending && answer !== '' && answer !== drafts.begunOver(id);
   const save = (): void => {
-    const draft = unsaved ? drafts.send(id) : undefined;
-    if (draft === undefined) return;
-    post({ type: 'saveReflection', question: id, answer: draft });
+    const sent = unsaved ? drafts.send(id) : undefined;
+    if (sent === undefined) return;
+    post({ type: 'saveReflection', question: id, answer: sent, over: drafts.begunOver(id) });
     setTimeout(() => {
       drafts.giveUp(id);
       redraw();
@@ -50,7 +53,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
         id={field}
         value={text}
         onType={(typed) => {
-          drafts.write(id, typed);
+          drafts.write(id, typed, answer);
           setText(typed);
         }}
         onSend={save}
@@ -59,7 +62,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
         <Button kind="secondary" tip={sendKeys} off={!unsaved} busy={sending} onPress={save}>
           {words.save}
         </Button>
-        {unsaved && <span class="meta">{words.unsaved}</span>}
+        {unsaved && <span class="meta">{unseen ? words.unsavedBoth : words.unsaved}</span>}
         {!unsaved && text !== '' && (
           <span class="meta">
             <Icon name="check" />

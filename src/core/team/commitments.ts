@@ -83,6 +83,6 @@ function ownerInHeading(heading: string, person: Person): Side | undefined {
 }
 
 /** What the person goes by in a handle or a heading: their folder, their name or its first word, an alias. */
-function namesOf({ id, name, page }: Person): ReadonlySet<string> {
+export function namesOf({ id, name, page }: Person): ReadonlySet<string> {
   return new Set([id, ...[name, firstName(name), ...(page?.aliases ?? [])].map(slug)]);
 }

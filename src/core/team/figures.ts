@@ -23,20 +23,26 @@ export interface Figures {
   readonly lastPeopleLine: LabelledLine | undefined;
 }
 
-/** The figures of one person. Somebody who has left is never due and raises no flag. */
-export function figuresOf(person: Person, reader: Reader, today: Day, settings: FlagSettings): Figures {
+/** When somebody was met, and where they stand in their rhythm. */
+export type Rhythm = Pick<Figures, 'active' | 'lastMet' | 'nextDue' | 'standing'>;
+
+/** The rhythm of one person. Somebody who has left is never due. */
+export function rhythmOf(person: Person, today: Day): Rhythm {
   const active = person.page?.active ?? true;
   const lastMet = person.notes.findLast((note) => note.day <= today)?.day;
   const next = active ? nextDue(person.page?.cadence, lastMet, person.page?.started, today) : undefined;
+  return { active, lastMet, nextDue: next, standing: standing(next, today) };
+}
+
+/** The figures of one person. Somebody who has left is never due and raises no flag. */
+export function figuresOf(person: Person, reader: Reader, today: Day, settings: FlagSettings): Figures {
+  const rhythm = rhythmOf(person, today);
   const balance = balanceOf(recent(person.notes, today, settings), reader, settings);
   return {
     person,
-    active,
-    lastMet,
-    nextDue: next,
-    standing: standing(next, today),
+    ...rhythm,
     commitments: openCommitments(person, today, reader.isBoilerplate),
-    balance: active ? balance : { ...balance, raised: false },
+    balance: rhythm.active ? balance : { ...balance, raised: false },
     lastPeopleLine: lastPeopleLine(person, reader, today),
   };
 }

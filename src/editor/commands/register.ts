@@ -5,7 +5,7 @@ import { said } from '../words/commands.ts';
 import { addPerson } from './addPerson.ts';
 import { commit } from './commit.ts';
 import { gatherEvidenceOf } from './gatherEvidence.ts';
-import { markSelection } from './mark.ts';
+import { markLines } from './mark.ts';
 import { park } from './park.ts';
 import { pickPerson } from './pickPerson.ts';
 import { reflect } from './reflect.ts';
@@ -23,9 +23,9 @@ const table: Readonly<Record<Exclude<keyof typeof commands, 'showTeam'>, Command
   suggestQuestion,
   gatherEvidence: gatherEvidenceOf,
   openPerson,
-  markPeople: (house) => markSelection(house, 'people'),
-  markProcess: (house) => markSelection(house, 'process'),
-  markNeither: (house) => markSelection(house, 'neither'),
+  markPeople: (house, argument) => markLines(house, 'people', argument),
+  markProcess: (house, argument) => markLines(house, 'process', argument),
+  markNeither: (house, argument) => markLines(house, 'neither', argument),
   commit,
   setUp,
 };

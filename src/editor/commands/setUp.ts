@@ -3,7 +3,7 @@ import { builtInTemplate } from '../../core/notes/template.ts';
 import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
 import { findLink } from '../notesFolder.ts';
-import { isFolderInside, section } from '../settings.ts';
+import { isFolderInside, section, tidyPath } from '../settings.ts';
 import { said } from '../words/commands.ts';
 import { write } from '../write.ts';
 import { tellWritten } from './tellWritten.ts';
@@ -15,12 +15,13 @@ export async function setUp(house: House): Promise<void> {
   const { folder } = session;
   if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
   const current = session.settings.notesFolder;
-  const wanted = await vscode.window.showInputBox({
+  const typed = await vscode.window.showInputBox({
     prompt: said.folderPrompt(),
-    value: current,
+    value: current || '.',
     validateInput: (value) => (isFolderInside(value) ? undefined : said.folderInvalid()),
   });
-  if (wanted === undefined) return;
+  if (typed === undefined) return;
+  const wanted = tidyPath(typed);
   const choice = await vscode.window.showQuickPick(
     [
       { label: said.templatesNo(), detail: said.templatesNoDetail(), template: false },
@@ -35,7 +36,7 @@ export async function setUp(house: House): Promise<void> {
   if (link !== undefined) return void (await tellWritten(Promise.resolve({ kind: 'linked', path: link })));
   if (wanted !== current) {
     const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);
-    await configuration.update('notesFolder', wanted, vscode.ConfigurationTarget.WorkspaceFolder);
+    await configuration.update('notesFolder', wanted || '.', vscode.ConfigurationTarget.WorkspaceFolder);
   }
   await vscode.workspace.fs.createDirectory(place);
   await session.reload();
@@ -44,7 +45,7 @@ export async function setUp(house: House): Promise<void> {
     if (!(await tellWritten(write(session, () => ({ newFiles: [{ path, text: builtInTemplate }] }))))) return;
   }
   const add = said.addPersonNext();
-  if ((await vscode.window.showInformationMessage(said.folderReady(wanted), add)) === add) {
+  if ((await vscode.window.showInformationMessage(said.folderReady(wanted || '.'), add)) === add) {
     await vscode.commands.executeCommand(commands.addPerson);
   }
 }

@@ -46,7 +46,7 @@ interface TodaysNote {
 }
 
 /** The user's own template, else ours. */
-function templateIn(notebook: Notebook): string {
+export function templateIn(notebook: Notebook): string {
   const own = teamOf(notebook).supplements.find(
     ({ kind, path }) => kind === 'template' && /(?:^|\/)one-on-one\.md$/i.test(path),
   );

@@ -70,7 +70,8 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
         if (!item?.task) return undefined;
         return tickEdits(document.text, item, item.task, intent.done, today(), session.settings.taskDates);
       };
-      const written = await write(session, () => ({ changes: [{ path: intent.ref.path, edit }] }));
+      const changes = [{ path: intent.ref.path, edit }];
+      const written = await write(session, () => ({ changes }), { ahead: true });
       return tellWritten(panel, written, intent.done ? said.ticked() : said.unticked());
     }
     case 'relabel':
@@ -80,7 +81,9 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
         said.marked(1, labelWord(intent.label)),
       );
     case 'saveReflection': {
-      const written = await saveAnswers(session, [{ id: intent.question, answer: intent.answer }]);
+      const written = await saveAnswers(session, [
+        { id: intent.question, answer: intent.answer, over: intent.over },
+      ]);
       if (notWritten(written) === undefined)
         await house.memory.letGo('drafts', intent.question, intent.answer);
       return tellWritten(panel, written, said.reflectionSaved(), { savedReflection: intent.question });

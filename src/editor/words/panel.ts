@@ -34,6 +34,7 @@ export function words(): Words {
     save: l10n.t('Save'),
     saved: l10n.t('Saved in today’s reflection'),
     unsaved: l10n.t('Not saved yet'),
+    unsavedBoth: l10n.t('Not saved yet. The file has another answer by now; saving keeps both.'),
     answerLabel: l10n.t('Your answer'),
     pastReflections: l10n.t('Earlier reflections'),
     openPage: l10n.t('Open page'),
