@@ -66,7 +66,7 @@ describe('Friday’s reflection', () => {
       await panel.getByRole('heading', { name: 'Reflect', exact: true }).waitFor();
       assert.equal(await answer(where).inputValue(), 'The rota');
       await card(where).getByText('Saved in today’s reflection').waitFor();
-      await person.statusBar('Saved in today’s reflection.').waitFor();
+      await endedAtThePanel();
     });
   });
 
@@ -101,7 +101,7 @@ describe('Friday’s reflection', () => {
       await person.page.keyboard.press('Enter');
       const after = `${before}\n## How will I do it?\n\nAsk Omar\n`;
       await until('the new answer alone is added', async () => (await person.read(path)) === after);
-      await person.statusBar('Saved in today’s reflection.').waitFor();
+      await endedAtThePanel();
     });
 
     it('opens the file for an answer of several lines', async () => {
@@ -218,6 +218,12 @@ describe('Friday’s reflection', () => {
       text.replace(`\n${from}\n`, () => `\n${to}\n`),
     );
     await until('the panel shows it', async () => (await answer(question).inputValue()) === to);
+  }
+
+  /** What is typed before the panel has the focus would lose it to the panel. */
+  async function endedAtThePanel(): Promise<void> {
+    await person.statusBar('Saved in today’s reflection.').waitFor();
+    await until('the panel has the focus', () => panel.locator('body').evaluate(() => document.hasFocus()));
   }
 
   async function asked(title: string, question?: string): Promise<void> {
