@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
+import { day } from './support/day.ts';
 import { until } from './support/until.ts';
 
 describe('what a person’s page says of the one it is about', () => {
@@ -77,6 +78,34 @@ describe('what a person’s page says of the one it is about', () => {
     await panel.getByText(/^mood 4 of 5 on \d+ \w+, 1 to 5 in 8 notes$/).waitFor();
     const drawing = panel.getByRole('img', { name: /^Mood from 1 to 5: \d+ \w+ \d(?:, \d+ \w+ \d){7}$/ });
     assert.equal(await drawing.locator('circle').count(), 8);
+  });
+
+  it('gathers evidence from its button into a document that nobody has saved', async () => {
+    const rest = (await person.tab.innerText()).trim();
+    await panel.getByRole('button', { name: 'Gather evidence…' }).click();
+    await person.quickInput.getByText('Gather evidence on Zoë Çelik (1/2)').waitFor();
+    await person.type('2026-02-30');
+    await person.quickInput.getByText('Write a day of the calendar, such as 2026-05-01.').waitFor();
+    await person.page.keyboard.press('Enter');
+    await person.page.keyboard.press('ControlOrMeta+A');
+    await person.answer(day(-56));
+    await person.quickInput.getByText('Gather evidence on Zoë Çelik (2/2)').waitFor();
+    await person.type(day(-57));
+    await person.quickInput.getByText(`That is before ${day(-56)}, the first day.`).waitFor();
+    await person.page.keyboard.press('ControlOrMeta+A');
+    await person.answer(day());
+    await until('another file is in front', async () => (await person.tab.innerText()).trim() !== rest);
+    await person.page.locator('.view-line', { hasText: 'Evidence on Zoë Çelik' }).waitFor();
+    assert.equal(await person.git('status', '--porcelain'), '');
+  });
+
+  it('links each line to where it stands', async () => {
+    const link = person.page.locator('.view-line').getByText('/one-on-ones/zoe-celik/').first();
+    const [, day = '', number = ''] =
+      /(\d{4}-\d{2}-\d{2}(?:-\d)?)\.md#L(\d+)/.exec(await link.innerText()) ?? [];
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    await person.tab.filter({ hasText: `${day}.md` }).waitFor();
+    await person.cursor.filter({ hasText: `Ln ${number}, Col 1` }).waitFor();
   });
 
   const heading = (name: string): Locator => panel.getByRole('heading', { name, exact: true });

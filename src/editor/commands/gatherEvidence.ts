@@ -53,7 +53,11 @@ async function askDay(
     return notBefore !== undefined && day < notBefore ? gatherWords.tooEarly(notBefore) : undefined;
   };
   const title = gatherWords.title(name, step);
-  const typed = await vscode.window.showInputBox({ title, prompt, value, validateInput: trouble });
+  const typed = await vscode.window.showInputBox({
+    ...{ title, prompt, value, validateInput: trouble },
+    // To look a day up in the notes is no answer.
+    ignoreFocusOut: true,
+  });
   return typed === undefined ? undefined : readNoteDay(typed.trim());
 }
 

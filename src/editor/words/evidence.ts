@@ -80,11 +80,11 @@ function gapText(gap: Gap, today: Day): string {
     case 'monthsWithout':
       return l10n.t('no notes in {0}', listed(gap.months.map((month) => monthOf(month, today))));
     case 'never':
-      return l10n.t('nothing on {0}', listed(gap.topics.map(topicWord)));
+      return l10n.t('no word on {0}', listed(gap.topics.map(topicWord)));
     case 'notBefore':
-      return l10n.t('nothing on {0} before {1}', topicWord(gap.topic), monthOf(gap.month, today));
+      return l10n.t('no word on {0} before {1}', topicWord(gap.topic), monthOf(gap.month, today));
     case 'notSince':
-      return l10n.t('nothing on {0} after {1}', topicWord(gap.topic), monthOf(gap.month, today));
+      return l10n.t('no word on {0} after {1}', topicWord(gap.topic), monthOf(gap.month, today));
   }
 }
 

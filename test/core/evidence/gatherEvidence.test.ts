@@ -179,7 +179,7 @@ describe('the document for a review', () => {
     const evidence = gather(
       {
         'ana/2026-11-01.md':
-          '---\nmood: 4\n---\n\n- # Grew as a *mentor*, was praised [x](http://evil.example)\n- [x] @ana lead the demo\n- PAY-12 | done\n',
+          '---\nmood: 4\n---\n\n- Grew as a *mentor*, was praised [x](http://evil.example)\n- [x] @ana lead the demo\n- PAY-12 | done\n',
       },
       { ...whole, from: day('2026-10-05') },
     );
@@ -204,7 +204,7 @@ describe('the document for a review', () => {
 
 ## growth
 
-- [2026-11-01](/notes/ana/2026-11-01.md#L5) \\# Grew as a \\*mentor\\*, was praised \\[x\\](http\\://evil.example) (also recognition)
+- [2026-11-01](/notes/ana/2026-11-01.md#L5) Grew as a \\*mentor\\*, was praised \\[x\\](http\\://evil.example) (also recognition)
 
 ## Chances
 
