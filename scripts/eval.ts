@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { label } from '../src/core/balance/label.ts';
 import { labels, type Label } from '../src/core/balance/labeller.ts';
 import { plainText } from '../src/core/balance/plainText.ts';
+import { reportKnown } from './knownLines.ts';
 import { naiveLabel } from './naiveLabel.ts';
 import { reasonWords } from './reasonWords.ts';
 
@@ -49,6 +50,7 @@ for (const from of [0, 0.5, 0.6, 0.7, 0.8, 0.9]) {
 }
 speed();
 if (part !== 'test') mistakes(20);
+if (part === 'dev') reportKnown();
 
 function first(half: 'dev' | 'test'): readonly Row[] {
   return (readLines('first.jsonl') as readonly (Row & { readonly split: string })[]).filter(

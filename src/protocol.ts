@@ -146,8 +146,73 @@ export interface PersonScreen {
   readonly mine: readonly Commitment[];
   readonly theirs: readonly Commitment[];
   readonly parked: readonly LineRef[];
+  readonly known: KnownCard;
+  /** How long topics were silent, the longest first; undefined before the first note. */
+  readonly silence: SilenceCard | undefined;
+  readonly chances: ChancesCard;
+  /** Undefined where no note says how the mood was. */
+  readonly mood: MoodTrend | undefined;
   readonly questions: readonly QuestionCard[];
   readonly notes: readonly NoteRow[];
+}
+
+/** What is known of somebody as the one they are. */
+export interface KnownCard {
+  /** "What you know of Ana" */
+  readonly heading: string;
+  /** The newest line on each facet that there is one for. */
+  readonly rows: readonly KnownLine[];
+  /** "Nothing noted yet on needs and hopes."; undefined when there is something on everything. */
+  readonly missing: string | undefined;
+  /** What the person's page says besides. */
+  readonly onPage: readonly KnownLine[];
+}
+
+export interface KnownLine {
+  readonly ref: LineRef;
+  /** "Wants" */
+  readonly facet: string;
+  /** "18 Nov", "nothing noted since August"; undefined for a line of the page. */
+  readonly when: string | undefined;
+}
+
+export interface SilenceCard {
+  /** "Last spoken of" */
+  readonly heading: string;
+  /** "Not in the 6 weeks of notes there are: growth and feedback." */
+  readonly never: string | undefined;
+  readonly rows: readonly SilenceRow[];
+}
+
+/** The chances to lead that somebody was given. */
+export interface ChancesCard {
+  /** "Chances to lead" */
+  readonly heading: string;
+  /** "3, last 16 Nov", "none noted": shown while the rest is folded away. */
+  readonly summary: string;
+  /** Said in the place of lines where there are none. */
+  readonly none: string | undefined;
+  /** The newest first, each with its day. */
+  readonly lines: readonly { readonly ref: LineRef; readonly when: string }[];
+}
+
+/** How somebody was, from meeting to meeting. */
+export interface MoodTrend {
+  /** 1 to 5, oldest first. */
+  readonly moods: readonly number[];
+  /** "mood 4 of 5 on 18 Nov, 2 to 5 in 8 notes" */
+  readonly text: string;
+  /** The same with every mood and its day: read out instead of the drawing. */
+  readonly spoken: string;
+}
+
+export interface SilenceRow {
+  /** "recognition" */
+  readonly topic: string;
+  /** "3 weeks ago", "no word in 9 weeks" */
+  readonly text: string;
+  /** Whether it is time to come back to it. */
+  readonly long: boolean;
 }
 
 export interface Commitment {
@@ -214,6 +279,7 @@ export const wordKeys = [
   'nothingOpen',
   'parkedPoints',
   'parkPlaceholder',
+  'alsoOnPage',
   'park',
   'questions',
   'notes',
@@ -226,6 +292,7 @@ export const wordKeys = [
   'answerLabel',
   'pastReflections',
   'openPage',
+  'gatherEvidence',
   'commitNotes',
   'late',
   'notices',
@@ -300,6 +367,7 @@ export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({ type: v.literal('openPage'), person: personId }),
   v.strictObject({ type: v.literal('start'), person: personId }),
+  v.strictObject({ type: v.literal('gatherEvidence'), person: personId }),
   v.strictObject({ type: v.literal('park'), person: personId, text: words }),
   v.strictObject({ type: v.literal('tick'), ref: lineRef, done: v.boolean() }),
   v.strictObject({

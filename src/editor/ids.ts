@@ -5,6 +5,7 @@ export const commands = {
   park: 'oneOnOne.park',
   reflect: 'oneOnOne.reflect',
   suggestQuestion: 'oneOnOne.suggestQuestion',
+  gatherEvidence: 'oneOnOne.gatherEvidence',
   showTeam: 'oneOnOne.showTeam',
   openPerson: 'oneOnOne.openPerson',
   markPeople: 'oneOnOne.markPeople',

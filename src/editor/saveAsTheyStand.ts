@@ -4,7 +4,8 @@ import { tidiesOnSave } from './tidiesOnSave.ts';
 /**
  * Saves documents as they stand: neither trimming, formatting nor whatever else is set up to happen on saving touches
  * them. VS Code saves so what is in front and nothing else, so a document that the settings would tidy comes to the front
- * for a moment. What other extensions do on saving is kept away from what is in front only: nothing tells of them. Tabs that were opened for it are closed again. Resolves to those of which not all is on disk now; their tabs stay open.
+ * for a moment; tabs that were opened for it are closed again. Nothing tells what other extensions do on saving: they may
+ * still tidy what is not in front. Resolves to those documents of which not all is on disk now; their tabs stay open.
  */
 export async function saveAsTheyStand(
   documents: readonly vscode.TextDocument[],

@@ -10,6 +10,7 @@ const commands: readonly (readonly [title: string, ...steps: Step[]])[] = [
   ['Start One-on-One…', { pick: 'Ben Whitlock' }],
   ['Park a Talking Point…', { pick: 'Ben Whitlock' }, { answer: 'His empty page' }],
   ['Suggest a Question…', { pick: 'Ben Whitlock' }, { pick: 'What' }],
+  ['Gather Evidence…', { pick: 'Ben Whitlock' }, { answer: '2026-01-01' }, { answer: '2026-06-30' }],
   ['Reflect…', { answer: 'Led' }, { answer: 'The rota' }, { answer: 'On mute' }, { answer: 'Names' }],
   ['Open Person…', { pick: 'Ben Whitlock' }],
   ['Set Up Notes Folder', { answer: 'elsewhere' }, { pick: 'Put the template there' }],

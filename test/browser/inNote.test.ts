@@ -103,8 +103,14 @@ describe('in a note', () => {
     await person.page.keyboard.press('ArrowLeft');
     const line = word('ana');
     const width = (await line.boundingBox())?.width ?? 0;
-    await line.hover({ position: { x: width - 30, y: 8 } });
-    await editor().locator('.monaco-hover', { hasText: 'Ana Lima' }).waitFor();
+    const brief = editor().locator('.monaco-hover', { hasText: 'Ana Lima' });
+    await until('the brief shows', async () => {
+      // A hover that something closed comes back when the mouse does.
+      await person.page.mouse.move(5, 5);
+      await line.hover({ position: { x: width - 30, y: 8 } });
+      await person.page.waitForTimeout(700);
+      return brief.isVisible();
+    });
     console.log(`      ${await person.screenshot('hover on a handle')}`);
     await person.page.keyboard.press('F12');
     await person.tab.filter({ hasText: 'README.md' }).waitFor();

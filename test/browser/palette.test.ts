@@ -11,6 +11,7 @@ import { until } from './support/until.ts';
 const commands = [
   'Add Person…',
   'Commit Notes',
+  'Gather Evidence…',
   'Open Person…',
   'Park a Talking Point…',
   'Reflect…',

@@ -66,7 +66,7 @@ describe('Friday’s reflection', () => {
       await panel.getByRole('heading', { name: 'Reflect', exact: true }).waitFor();
       assert.equal(await answer(where).inputValue(), 'The rota');
       await card(where).getByText('Saved in today’s reflection').waitFor();
-      await person.statusBar('Saved in today’s reflection.').waitFor();
+      await endedAtThePanel();
     });
   });
 
@@ -101,7 +101,7 @@ describe('Friday’s reflection', () => {
       await person.page.keyboard.press('Enter');
       const after = `${before}\n## How will I do it?\n\nAsk Omar\n`;
       await until('the new answer alone is added', async () => (await person.read(path)) === after);
-      await person.statusBar('Saved in today’s reflection.').waitFor();
+      await endedAtThePanel();
     });
 
     it('opens the file for an answer of several lines', async () => {
@@ -186,6 +186,20 @@ describe('Friday’s reflection', () => {
       await card(where).getByText('Saved in today’s reflection').waitFor();
       assert.equal(await person.git('status', '--porcelain'), `?? ${path}\n`);
     });
+
+    it('keeps the answer that came into the file behind a draft, and says so', async () => {
+      const before = await person.read(path);
+      await answer(where).click();
+      await person.page.keyboard.press('ControlOrMeta+End');
+      await person.type(', mostly');
+      await writeFile(file(), before.replace('\nCredit\n', '\nThe rota\n'));
+      await card(where).getByText('The file has another answer by now; saving keeps both.').waitFor();
+      assert.equal(await answer(where).inputValue(), 'Credit, mostly');
+      await person.page.keyboard.press('ControlOrMeta+Enter');
+      await card(where).getByText('Saved in today’s reflection').waitFor();
+      assert.equal(await answer(where).inputValue(), 'The rota\n\nCredit, mostly');
+      assert.equal(await person.read(path), before.replace('\nCredit\n', '\nThe rota\n\nCredit, mostly\n'));
+    });
   });
 
   const file = (): string => join(person.workspace, path);
@@ -204,6 +218,12 @@ describe('Friday’s reflection', () => {
       text.replace(`\n${from}\n`, () => `\n${to}\n`),
     );
     await until('the panel shows it', async () => (await answer(question).inputValue()) === to);
+  }
+
+  /** What is typed before the panel has the focus would lose it to the panel. */
+  async function endedAtThePanel(): Promise<void> {
+    await person.statusBar('Saved in today’s reflection.').waitFor();
+    await until('the panel has the focus', () => panel.locator('body').evaluate(() => document.hasFocus()));
   }
 
   async function asked(title: string, question?: string): Promise<void> {

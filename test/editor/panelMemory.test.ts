@@ -60,6 +60,7 @@ describe('the panel’s memory', () => {
           ['scan-which', 'Led '],
           ['scan-where', 'Led'],
         ],
+        begunOver: [['scan-which', 'Managed']],
         points: [['scan-which', 'Led']],
       });
       await memory.letGo('drafts', 'scan-which', 'Led');
@@ -74,6 +75,18 @@ describe('the panel’s memory', () => {
       await memory.keep(kept);
       await memory.letGo('points', 'ana-lima', 'The talk');
       assert.deepEqual(memory.kept, kept);
+    });
+
+    it('is what more of an answer goes on from', async () => {
+      const memory = new PanelMemory(new Store());
+      const kept: Kept = {
+        ...empty,
+        drafts: [['scan-which', 'Led, mostly']],
+        begunOver: [['scan-which', 'Managed']],
+      };
+      await memory.keep(kept);
+      await memory.letGo('drafts', 'scan-which', 'Led ');
+      assert.deepEqual(memory.kept, { ...kept, begunOver: [['scan-which', 'Led']] });
     });
   });
 });

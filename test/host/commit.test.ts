@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { commit } from '../../src/editor/commands/commit.ts';
 import { commands } from '../../src/editor/ids.ts';
+import { runGit } from '../../src/editor/node/git.ts';
+import { Session } from '../../src/editor/session.ts';
 import { git, noteFile, noteUri, readNote, startAfresh, writeNote } from './support/notes.ts';
 
 describe('Commit Notes', () => {
@@ -30,6 +33,26 @@ describe('Commit Notes', () => {
     await vscode.commands.executeCommand(commands.commit);
     assert.equal(await git('rev-parse', 'HEAD'), head);
     assert.equal(await readNote(path), 'Written meanwhile by somebody else.\n');
+  });
+
+  it('waits for what is being written', async () => {
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    await session.reload();
+    await writeNote(path, '- first\n');
+    const head = await git('rev-parse', 'HEAD');
+    try {
+      const written = session.inTurn(async () => {
+        // Longer than committing takes.
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        assert.equal(await git('rev-parse', 'HEAD'), head);
+        await writeNote(path, '- first\n- second\n');
+      });
+      const committed = commit({ session, platform: { git: runGit } });
+      await Promise.all([written, committed]);
+      assert.equal(await git('show', `HEAD:one-on-ones/${path}`), '- first\n- second\n');
+    } finally {
+      session.dispose();
+    }
   });
 
   async function typeInto(note: string): Promise<void> {

@@ -84,6 +84,35 @@ describe('committing the notes', () => {
     assert.equal(await git('status', '--porcelain'), `?? one-on-ones/${inner}/\n`);
   });
 
+  it('leaves a submodule alone in whatever way it changed, and says so', async () => {
+    const inner = await repositoryAmongNotes();
+    await git('-c', 'advice.addEmbeddedRepo=false', 'add', `one-on-ones/${inner}`);
+    await git('commit', '--quiet', '-m', 'A submodule');
+    await write(`one-on-ones/${inner}/page.md`, 'Another page\n');
+    assert.deepEqual(await commit(), { kind: 'nothing', nested: [inner] });
+    await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [inner] });
+    await git('rm', '--quiet', '--cached', `one-on-ones/${inner}`);
+    assert.deepEqual(await commit(), { kind: 'nothing', nested: [inner] });
+  });
+
+  it('is not held up by a note that was staged and then deleted', async () => {
+    await write('one-on-ones/ana-lima/2026-11-21.md', '- staged\n');
+    await git('add', 'one-on-ones');
+    await rm(join(repo, 'one-on-ones/ana-lima/2026-11-21.md'));
+    assert.deepEqual(await commit(), { kind: 'nothing', nested: [] });
+    await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
+    assert.equal(await git('status', '--porcelain'), 'AD one-on-ones/ana-lima/2026-11-21.md\n');
+  });
+
+  it('counts a note that was taken out of the index once', async () => {
+    await git('rm', '--quiet', '--cached', 'one-on-ones/ana-lima/2026-11-15.md');
+    await write('one-on-ones/ana-lima/2026-11-15.md', '- since\n');
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
+    assert.equal(await git('status', '--porcelain'), '');
+  });
+
   it('takes an index that git cannot read for a failure, not for nothing to commit', async () => {
     await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
     await write('.git/index', 'broken');
@@ -94,6 +123,11 @@ describe('committing the notes', () => {
 
   const unfit: readonly (readonly [string, () => Promise<unknown>, CommitOutcome])[] = [
     ['nothing to commit', () => Promise.resolve(), { kind: 'nothing', nested: [] }],
+    [
+      'a note as it was committed, but taken out of the index',
+      () => git('rm', '--quiet', '--cached', 'one-on-ones/ana-lima/2026-11-15.md'),
+      { kind: 'nothing', nested: [] },
+    ],
     [
       'a folder that git ignores',
       async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,10 @@ import { tickEdits } from '../../src/core/notes/edits/tick.ts';
 import { asDay } from '../../src/core/notes/day.ts';
 import type { Document } from '../../src/core/notes/document.ts';
 import type { TextEdit } from '../../src/core/notes/span.ts';
+import { workOut } from '../../src/editor/change.ts';
 import { Session } from '../../src/editor/session.ts';
-import { write, type Written } from '../../src/editor/write.ts';
+import { write, type Plan, type Written } from '../../src/editor/write.ts';
+import { writeTogether } from '../../src/editor/writeTogether.ts';
 import {
   closeEditors,
   hasNote,
@@ -77,6 +79,22 @@ describe('writing to a note', () => {
     await writeNote(path, text);
     assert.equal(await tick('first'), 'conflicted');
     assert.equal(await readNote(path), text);
+  });
+
+  it('changes the ticked box alone in the file in front, whatever extensions do on saving', async () => {
+    await writeNote(path, '- [ ] first\n');
+    const document = await vscode.workspace.openTextDocument(noteUri(path));
+    await until('the editor has caught up', () => document.getText() === '- [ ] first\n');
+    await vscode.window.showTextDocument(document);
+    const tidying = vscode.workspace.onWillSaveTextDocument((event) => {
+      event.waitUntil(Promise.resolve([vscode.TextEdit.insert(new vscode.Position(0, 0), 'Tidied up.\n')]));
+    });
+    try {
+      assert.equal(await tick('first'), 'done');
+    } finally {
+      tidying.dispose();
+    }
+    assert.equal(await readNote(path), '- [x] first\n');
   });
 
   it('writes nothing at all when one of several files has moved on', async () => {
@@ -180,6 +198,72 @@ describe('writing to a note', () => {
     assert.equal(await readNote(path), mixed);
     assert.equal(await readNote(older), plain);
     assert.equal(hasNote('mia-wolf/2026-11-22.md'), false);
+  });
+
+  it('leaves nothing behind when somebody begins to type while a file cannot be made', async () => {
+    await writeNote(path, '- [ ] second\n');
+    const document = await vscode.workspace.openTextDocument(noteUri(path));
+    await until('the editor has caught up', () => document.getText() === '- [ ] second\n');
+    const editor = await vscode.window.showTextDocument(document);
+    const { folder } = await reloaded();
+    assert.ok(folder);
+    const change = await workOut(folder.uri, { path, edit: ticking('second') });
+    assert.ok(typeof change === 'object');
+    const typing = vscode.workspace.onWillCreateFiles((event) => {
+      typing.dispose();
+      event.waitUntil(editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed just now.\n\n')));
+    });
+    const [made, unmakeable] = ['mia-wolf/2026-11-22.md', `${path}/in-a-file.md`];
+    const files = [made, unmakeable].map((each) => ({ path: each, text: 'new\n' }));
+    assert.equal(await writeTogether(folder, [{ ...change, document }], files), 'movedOn');
+    assert.equal(document.getText(), 'Typed just now.\n\n- [ ] second\n');
+    assert.equal(hasNote(made), false);
+  });
+
+  describe('that may show ahead of its file', () => {
+    const before = '- [ ] first\n';
+    const after = '- [x] first\n';
+    // A file of its own in each test: the editor must not have it open.
+    let count = 0;
+    let fresh: string;
+    let listening: vscode.Disposable | undefined;
+
+    afterEach(() => {
+      listening?.dispose();
+    });
+    beforeEach(async () => {
+      fresh = `mia-wolf/2026-08-0${++count}.md`;
+      await writeNote(fresh, before);
+      await reloaded();
+    });
+
+    it('is shown at once, and no longer when it failed', async () => {
+      const shown: unknown[] = [];
+      listening = session.onDidChange(() => {
+        shown.push(known());
+        rmSync(noteFile(fresh), { force: true });
+      });
+      await assert.rejects(write(session, plan, { ahead: true }));
+      assert.deepEqual(shown, [after, undefined]);
+    });
+
+    it('is shown once it is written unless that was asked for', async () => {
+      const shown: unknown[] = [];
+      listening = session.onDidChange(() => {
+        shown.push([known(), readFileSync(noteFile(fresh), 'utf8')]);
+      });
+      assert.equal(await write(session, plan), 'done');
+      assert.deepEqual(shown, [[after, after]]);
+    });
+
+    it('is not shown in another folder', () => {
+      assert.ok(session.folder);
+      session.foresee({ ...session.folder }, [{ path: fresh, after }]);
+      assert.equal(known(), before);
+    });
+
+    const known = (): string | undefined => session.notebook.documents.get(fresh)?.text;
+    const plan: Plan = () => ({ changes: [{ path: fresh, edit: ticking('first') }] });
   });
 
   it('says which file could not be saved, and overwrites nothing', async () => {

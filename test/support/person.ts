@@ -121,20 +121,18 @@ export class Person {
     return this.panel();
   }
 
-  /** Runs a command by its full title, as one does by keyboard: F1, type, Enter. */
+  /** Runs a command by its full title, as one does by keyboard: F1, the title, Enter. */
   async runCommand(title: string): Promise<void> {
-    await this.#summonQuickInput('F1');
-    await this.#typeQuickly(title);
+    await this.#summonRow('F1', `>${title}`, this.quickRow(title));
     await this.#takeRow(title);
   }
 
-  /** Opens a file of the workspace by keyboard: Ctrl+P, type, Enter. */
+  /** Opens a file of the workspace by keyboard: Ctrl+P, its path, Enter. */
   async openFile(path: string): Promise<void> {
-    await this.#summonQuickInput('ControlOrMeta+P');
-    await this.#typeQuickly(path);
     const [name = path, ...folders] = path.split('/').reverse();
     const row = JSON.stringify([name, folders.reverse().join('/')].join(' ').trim());
-    await this.quickInput.locator(`.monaco-list-row.focused[aria-label^=${row}]`).waitFor();
+    const focused = this.quickInput.locator(`.monaco-list-row.focused[aria-label^=${row}]`);
+    await this.#summonRow('ControlOrMeta+P', path, focused);
     await this.#leaveStep(() => this.page.keyboard.press('Enter'));
     await this.tab.filter({ hasText: name }).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
@@ -256,22 +254,31 @@ export class Person {
     this.#workspace.remove();
   }
 
-  /** Presses the key until it helps: while a webview loads, focus is on its way and the key is lost. */
-  async #summonQuickInput(key: string): Promise<void> {
+  /**
+   * Summons a list by a key, fills its field in and waits for the row. Asks again where that didn't help: while a webview
+   * loads, its focus is on its way, and either the key is lost or the list closes again. The text comes in one piece, as
+   * the rest of it would go to the webview then.
+   */
+  async #summonRow(key: string, text: string, row: Locator): Promise<void> {
     for (let tries = 1; ; tries++) {
       await this.page.keyboard.press(key);
       try {
-        return await this.quickInput.waitFor({ timeout: 3000 });
+        await this.#quickField.fill(text, { timeout: 3000 });
+        return await row.waitFor({ timeout: 5000 });
       } catch (error) {
         if (tries === 5) throw error;
+        // In a list that shows, Ctrl+P would go to its next row.
+        if (await this.quickInput.isVisible()) await this.page.keyboard.press('Escape');
       }
     }
   }
 
+  get #quickField(): Locator {
+    return this.quickInput.locator('input[type="text"], input:not([type])').first();
+  }
+
   async #typeQuickly(text: string): Promise<void> {
-    const input = this.quickInput.locator('input[type="text"], input:not([type])').first();
-    await input.waitFor();
-    await input.pressSequentially(text);
+    await this.#quickField.pressSequentially(text);
   }
 
   async #takeRow(label: string): Promise<void> {

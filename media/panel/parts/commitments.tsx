@@ -26,7 +26,7 @@ export function Commitments({ name, title, list }: Props) {
   );
 }
 
-/** The box never ticks itself: the file does, and the next snapshot shows it. */
+/** The box never ticks itself: the next snapshot does, which may come ahead of the file. */
 function CommitmentLine({
   commitment: { ref, text, due, late, since, done },
 }: {

@@ -4,11 +4,12 @@ import { BalanceBar } from './balanceBar.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { Meeting } from './meeting.tsx';
+import { Mood } from './mood.tsx';
 
 /** Who this is, when you meet, and the one button that starts it. */
 export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
   const { words, post, ask, waiting } = useDesk();
-  const { person, name, role, lastMet, nextDue, overdue, balance, startLabel } = screen;
+  const { person, name, role, lastMet, nextDue, overdue, balance, mood, startLabel } = screen;
   const starting = `start ${person}`;
   return (
     <header class="person-head">
@@ -41,6 +42,7 @@ export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
           </figcaption>
         </figure>
       )}
+      {mood && <Mood mood={mood} />}
       <Button
         kind="primary"
         busy={waiting.has(starting)}

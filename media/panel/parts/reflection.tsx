@@ -14,20 +14,22 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
   const { id, question, lastTime, answer = '' } = card;
   const { words, drafts, post, redraw } = useDesk();
   const field = useId();
-  const [text, setText] = useState(drafts.read(id) ?? answer);
+  const draft = drafts.read(id);
+  const [text, setText] = useState(draft ?? answer);
 
+  // Also when the draft goes: the file may say more than was typed by then, and white space around it is nobody's.
   useLayoutEffect(() => {
     drafts.compare(id, answer);
-    if (drafts.read(id) === undefined) setText(answer);
-  }, [drafts, id, answer]);
+    if (drafts.read(id) === undefined) setText((shown) => (shown.trim() === answer ? shown : answer));
+  }, [drafts, id, answer, draft]);
 
-  const unsaved = (drafts.read(id) ?? answer) !== answer;
+  const unsaved = (draft ?? answer) !== answer;
   const sending = drafts.isSending(id);
   const unseen = unsaved && !sending && answer !== '' && answer !== drafts.begunOver(id);
   const save = (): void => {
-    const draft = unsaved ? drafts.send(id) : undefined;
-    if (draft === undefined) return;
-    post({ type: 'saveReflection', question: id, answer: draft, over: drafts.begunOver(id) });
+    const sent = unsaved ? drafts.send(id) : undefined;
+    if (sent === undefined) return;
+    post({ type: 'saveReflection', question: id, answer: sent, over: drafts.begunOver(id) });
     setTimeout(() => {
       drafts.giveUp(id);
       redraw();

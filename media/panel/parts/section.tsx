@@ -5,16 +5,19 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly count?: number | undefined;
+  /** In the place of a count: what to know while it is closed. */
+  readonly aside?: string | undefined;
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of a place under a heading of its own, as a pane of a VS Code view. */
-export function Section({ name, title, count, open = true, children }: Props) {
+export function Section({ name, title, count, aside, open = true, children }: Props) {
   const heading = (
     <>
       <h2>{title}</h2>
       {count !== undefined && count > 0 && <span class="count">{count}</span>}
+      {aside !== undefined && <span class="count">{aside}</span>}
     </>
   );
   return (

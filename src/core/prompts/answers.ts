@@ -1,5 +1,6 @@
 import type { Day } from '../notes/day.ts';
 import { applyEdits } from '../notes/span.ts';
+import { plainAnswer } from './answerLines.ts';
 import { findAnswer, readReflection } from './reflection.ts';
 import { newReflection, reflectionEdit } from './reflectionEdit.ts';
 import { reflectionQuestions } from './weekly.ts';
@@ -25,8 +26,8 @@ export function withAnswers(text: string, answers: readonly Answer[]): string {
   return answers.reduce((now, { id, answer, over }) => {
     const question = questionText(id);
     const stands = findAnswer(readReflection(now), question)?.answer ?? '';
-    const unseen = over !== undefined && stands !== over && stands !== '' && stands !== answer.trim();
-    return applyEdits(now, reflectionEdit(now, question, unseen ? `${stands}\n\n${answer}` : answer));
+    const unseen = stands === plainAnswer(answer) ? '' : unseenIn(stands, over ?? stands);
+    return applyEdits(now, reflectionEdit(now, question, unseen === '' ? answer : `${unseen}\n\n${answer}`));
   }, text);
 }
 
@@ -37,6 +38,13 @@ export function withAnswers(text: string, answers: readonly Answer[]): string {
  */
 export function reflectionWith(day: Day, [first, ...others]: readonly [Answer, ...Answer[]]): string {
   return withAnswers(newReflection(day, questionText(first.id), first.answer), others);
+}
+
+/** What of the answer in a file is not known to somebody who knows `over`, which may be the end of it. */
+function unseenIn(stands: string, over: string): string {
+  if (stands === over) return '';
+  const known = over !== '' && stands.endsWith(`\n\n${over}`);
+  return known ? stands.slice(0, -over.length).trimEnd() : stands;
 }
 
 function questionText(id: string): string {

@@ -161,23 +161,25 @@ function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, strin
 /**
  * Tells whose folder a file lies in, by id: of the folders over it the one that the file itself names, else the
  * nearest with a person's page, else the folder that the file names elsewhere, else the outermost if notes lie right in
- * it, else the nearest. So what is in `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
+ * it and it is not over several people's, else the nearest. So what is in `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
  */
 function homesIn(
   notes: readonly Note[],
   pages: ReadonlyMap<string, Page>,
 ): (folders: readonly string[], person?: string) => string | undefined {
   const ways = notes.map(({ folders }) => folders.map(slug));
-  const withNotes = new Set(ways.flatMap((way) => (way.length === 1 ? way : [])));
+  const outermost = new Set(ways.flatMap((way) => (way.length === 1 ? way : [])));
+  const withNotes = new Set(ways.map((way) => way.findLast((folder) => !archive.test(folder))));
   const known = new Set(ways.flat());
   const gathers = gatheringFolders(ways, pages);
   // A folder's read-me makes it nobody's: `team/README.md` may lie over everybody's folders.
   const isHome = (id: string): boolean => {
     const page = pages.get(id);
     if (page === undefined || isPersonal(page)) return page !== undefined;
-    const [title, folder] = [slug(page.name ?? ''), id];
-    if (title === folder) return withNotes.has(id) && !gathers.has(id);
-    return !gathers.has(id) && (`${title}-`.startsWith(`${folder}-`) || `${folder}-`.startsWith(`${title}-`));
+    if (gathers.has(id)) return false;
+    const title = slug(page.name ?? '');
+    // Any folder's read-me may repeat the folder's name; one that says more, or less, says whose it is.
+    return title === id ? withNotes.has(id) : title.startsWith(`${id}-`) || id.startsWith(`${title}-`);
   };
   return (folders, person) => {
     const ids = folders.map(slug);
@@ -186,7 +188,7 @@ function homesIn(
       ids.findLast((id) => id === written) ??
       ids.findLast(isHome) ??
       (written !== undefined && known.has(written) ? written : undefined) ??
-      ids.slice(0, 1).find((id) => withNotes.has(id) && !gathers.has(id)) ??
+      ids.slice(0, 1).find((id) => outermost.has(id) && !gathers.has(id)) ??
       ids.at(-1)
     );
   };
@@ -195,20 +197,27 @@ function homesIn(
 /** What a folder is called that holds what is old of one person, whatever else lies beside it. */
 const archive = /^(?:archiv\w*|old|past|done|history)$/;
 
-/** The folders over several others that hold notes, are no archive and have no page: they lie over several people's. */
+/**
+ * The folders over several people's: over one that has a person's page, or over two that hold notes, have no page and
+ * are no archive. (Folders that sort by time are not among `ways`: `placeOf` leaves them out.)
+ */
 function gatheringFolders(
   ways: readonly (readonly string[])[],
   pages: ReadonlyMap<string, Page>,
 ): ReadonlySet<string> {
   const below = new Map<string, Set<string>>();
+  const gathers = new Set<string>();
   for (const way of ways) {
     for (const [at, folder] of way.entries()) {
       const next = way[at + 1];
-      if (next === undefined || pages.has(next) || archive.test(next)) continue;
-      below.set(folder, (below.get(folder) ?? new Set()).add(next));
+      if (next === undefined || archive.test(next)) continue;
+      const page = pages.get(next);
+      const inside = below.get(folder) ?? new Set();
+      if (!page) below.set(folder, inside.add(next));
+      if (page ? isPersonal(page) : inside.size > 1) gathers.add(folder);
     }
   }
-  return new Set([...below].flatMap(([folder, inside]) => (inside.size > 1 ? [folder] : [])));
+  return gathers;
 }
 
 function personIn(

@@ -5,14 +5,15 @@ import { pathWithin } from '../notesFolder.ts';
 import { commitEnded, commitNeedsDesktop, commitNeedsTrust, said } from '../words/commands.ts';
 
 /** Saves the notes that are being typed, then commits the notes folder and nothing else; writes under way come first. */
-export function commit(house: House): Promise<void> {
+export function commit(house: Committing): Promise<void> {
   return house.session.inTurn(() => commitInTurn(house));
 }
 
-async function commitInTurn(house: House): Promise<void> {
-  await house.session.settled();
-  const { folder } = house.session;
-  const { git } = house.platform;
+type Committing = Pick<House, 'session' | 'platform'>;
+
+async function commitInTurn({ session, platform: { git } }: Committing): Promise<void> {
+  await session.settled();
+  const { folder } = session;
   if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
   if (!git) return void vscode.window.showInformationMessage(commitNeedsDesktop());
   if (!vscode.workspace.isTrusted) return void vscode.window.showInformationMessage(commitNeedsTrust());

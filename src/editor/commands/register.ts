@@ -4,6 +4,7 @@ import { commands } from '../ids.ts';
 import { said } from '../words/commands.ts';
 import { addPerson } from './addPerson.ts';
 import { commit } from './commit.ts';
+import { gatherEvidenceOf } from './gatherEvidence.ts';
 import { markLines } from './mark.ts';
 import { park } from './park.ts';
 import { pickPerson } from './pickPerson.ts';
@@ -20,6 +21,7 @@ const table: Readonly<Record<Exclude<keyof typeof commands, 'showTeam'>, Command
   park,
   reflect,
   suggestQuestion,
+  gatherEvidence: gatherEvidenceOf,
   openPerson,
   markPeople: (house, argument) => markLines(house, 'people', argument),
   markProcess: (house, argument) => markLines(house, 'process', argument),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Platform } from '../platform.ts';
+import type { GitResult, Platform } from '../platform.ts';
 
 /** How committing the notes ended. Facts; the words are the command's. */
 export type CommitOutcome =
@@ -43,33 +43,31 @@ export async function commitNotes(
   }
   const entries = await changedEntries(git, folder);
   if ('kind' in entries) return entries;
-  if (entries.some(({ status }) => isUnmerged(status))) return { kind: 'conflicts' };
+  if (entries.some(({ kind }) => kind === 'unmerged')) return { kind: 'conflicts' };
   // Git would record such a folder as a link to a commit that perhaps nobody else has.
-  const links = await linkedRepositories(git, folder);
-  const isNested = ({ path }: Entry): boolean => path.endsWith('/') || links.has(path);
-  const nested = entries.filter(isNested).map(({ path }) => path.replace(/\/$/, ''));
-  // A note that was staged and then deleted is in no commit and on no disk.
-  const changed = entries.filter((entry) => !isNested(entry) && entry.status !== 'AD');
+  const nested = [...new Set(entries.filter(({ kind }) => kind === 'repository').map(({ path }) => path))];
+  const changed = entries.filter(({ kind }) => kind === 'changed' || kind === 'new');
   if (changed.length === 0) {
     const ignored = await git(folder, ['check-ignore', '--quiet', '.']);
     return ignored.code === 0 ? { kind: 'ignored' } : { kind: 'nothing', nested };
   }
 
   // `--only` takes no file that git has never heard of: new ones are announced first, and forgotten on failure.
-  const fresh = changed.filter(({ status }) => status === '??').map(({ path }) => path);
+  const fresh = changed.filter(({ kind }) => kind === 'new').map(({ path }) => path);
   if (fresh.length > 0) {
     const announced = await git(folder, [...literal, 'add', '--intent-to-add', ...fromInput], lines(fresh));
     if (announced.code !== 0) return failed(announced.stderr);
   }
-  const paths = changed.map(({ path }) => path);
-  const committed = await git(
-    folder,
-    [...literal, 'commit', '--only', '--quiet', '-m', message(paths.length), ...fromInput],
-    lines(paths),
-  );
+  // One that was taken out of the index and is still there is both deleted and new.
+  const paths = [...new Set(changed.map(({ path }) => path))];
+  const commit = (...options: readonly string[]): Promise<GitResult> =>
+    git(folder, [...literal, 'commit', '--only', '--quiet', ...options, ...fromInput], lines(paths));
+  const committed = await commit('-m', message(paths.length));
   if (committed.code === 0) return { kind: 'committed', files: paths.length, nested };
+  // What differs from the index alone is nothing to commit; a dry run says so, and does not run the hooks.
+  const empty = (await commit('--dry-run')).code === 1;
   if (fresh.length > 0) await git(folder, ['update-index', '--force-remove', '-z', '--stdin'], lines(fresh));
-  return failed(committed.stderr || committed.stdout);
+  return empty ? { kind: 'nothing', nested } : failed(committed.stderr || committed.stdout);
 }
 
 const literal = ['--literal-pathspecs', '-c', 'core.quotePath=false'];
@@ -80,38 +78,44 @@ function lines(paths: readonly string[]): string {
 }
 
 interface Entry {
-  readonly status: string;
+  /** `gone`: staged and then deleted, so that it is in no commit and on no disk. */
+  readonly kind: 'new' | 'changed' | 'unmerged' | 'gone' | 'repository';
   /** Seen from the notes folder. */
   readonly path: string;
 }
 
 /** What changed below `folder`, or why git cannot tell. */
 async function changedEntries(git: Git, folder: vscode.Uri): Promise<readonly Entry[] | CommitOutcome> {
-  const options = ['--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
+  const options = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all'];
   const status = await git(folder, ['status', ...options, '--', '.']);
   if (status.code !== 0) return failed(status.stderr);
-  // Porcelain paths are seen from the repository's top, whatever folder git runs in.
+  // These paths are seen from the repository's top, whatever folder git runs in.
   const prefix = await git(folder, ['rev-parse', '--show-prefix']);
   if (prefix.code !== 0) return failed(prefix.stderr);
   const { length } = prefix.stdout.replace(/\r?\n$/, '');
-  return status.stdout
-    .split('\0')
-    .filter((entry) => entry.length > 3)
-    .map((entry) => ({ status: entry.slice(0, 2), path: entry.slice(3 + length) }));
+  return status.stdout.split('\0').flatMap((line) => {
+    const entry = readEntry(line);
+    return entry ? [{ ...entry, path: entry.path.slice(length) }] : [];
+  });
 }
 
-/**
- * The repositories below `folder` that git tracks as links (submodules), seen from there. An untracked one is known by
- * its slash: with every untracked file named, a folder is named only where git does not look inside.
- */
-async function linkedRepositories(git: Git, folder: vscode.Uri): Promise<ReadonlySet<string>> {
-  const { stdout } = await git(folder, ['ls-files', '--stage', '-z', '--', '.']);
-  const links = stdout.split('\0').filter((entry) => entry.startsWith('160000 '));
-  return new Set(links.map((entry) => entry.slice(entry.indexOf('\t') + 1)));
-}
+/** `1 XY sub mH mI mW hH hI path`; an unmerged one (`u`) has a mode and a hash more. */
+const tracked =
+  /^(?<type>[1u]) (?<status>..) \S+ (?<modes>\d+(?: \d+){2,3})(?: [\da-f]{40,}){2,3} (?<path>.*)$/s;
 
-function isUnmerged(status: string): boolean {
-  return status.includes('U') || status === 'AA' || status === 'DD';
+/** One entry of `git status --porcelain=v2 --no-renames -z`. */
+function readEntry(line: string): Entry | undefined {
+  if (line.startsWith('? ')) {
+    // With every untracked file named, a folder is named only where git does not look inside: another repository.
+    const path = line.slice(2);
+    return path.endsWith('/') ? { kind: 'repository', path: path.slice(0, -1) } : { kind: 'new', path };
+  }
+  const { type, status = '', modes = '', path } = tracked.exec(line)?.groups ?? {};
+  if (path === undefined) return undefined;
+  if (type === 'u') return { kind: 'unmerged', path };
+  // The mode of a link to another repository (a submodule).
+  if (modes.includes('160000')) return { kind: 'repository', path };
+  return { kind: status === 'AD' ? 'gone' : 'changed', path };
 }
 
 async function gitPath(git: Git, folder: vscode.Uri, path: string): Promise<vscode.Uri> {

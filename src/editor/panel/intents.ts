@@ -52,6 +52,10 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       await vscode.commands.executeCommand(commands.start, intent.person);
       // Opening a note changes none, and the button waits for an answer.
       return panel.refresh();
+    case 'gatherEvidence':
+      await vscode.commands.executeCommand(commands.gatherEvidence, intent.person);
+      // As above: what is opened is no note.
+      return panel.refresh();
     case 'park': {
       const person = personOf(teamOf(session.notebook), intent.person);
       if (!person) return;

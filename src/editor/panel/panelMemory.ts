@@ -26,9 +26,18 @@ export class PanelMemory {
     await this.#store.update(key, kept);
   }
 
-  /** Forgets a text that is safe in a file now: the panel may have been closed before it heard so. */
+  /**
+   * Forgets a text that is safe in a file now: the panel may have been closed before it heard so. Where more was typed
+   * since, that goes on from the text in the file.
+   */
   async letGo(shelf: 'drafts' | 'points', id: string, text: string): Promise<void> {
     const left = this.#kept[shelf].filter(([each, kept]) => each !== id || kept.trim() !== text.trim());
-    if (left.length < this.#kept[shelf].length) await this.keep({ ...this.#kept, [shelf]: left });
+    const kept: Kept = { ...this.#kept, [shelf]: left };
+    await this.keep(shelf === 'drafts' ? { ...kept, begunOver: begunOver(kept, id, text.trim()) } : kept);
   }
+}
+
+function begunOver(kept: Kept, id: string, text: string): Kept['begunOver'] {
+  const others = kept.begunOver.filter(([each]) => each !== id);
+  return kept.drafts.some(([each]) => each === id) ? [...others, [id, text]] : others;
 }

@@ -11,6 +11,7 @@ import { today } from '../today.ts';
 import { weekdayAndDay } from '../words/dates.ts';
 import { panelWords } from '../words/panel.ts';
 import { barOf, flagOf, refOf } from './parts.ts';
+import { chancesCard, knownCard, moodTrend, silenceCard } from './knownCard.ts';
 import { questionsFor } from './questions.ts';
 
 /** Notes further back than this are a search away. */
@@ -44,6 +45,10 @@ export function personScreen(house: House, person: Person): PersonScreen {
     mine: commitments(true),
     theirs: commitments(false),
     parked: person.page ? parkedItems(person.page).map((item) => refOf(person.page?.path ?? '', item)) : [],
+    known: knownCard(person, reader, day),
+    silence: silenceCard(person, reader, day),
+    chances: chancesCard(person, reader, day),
+    mood: moodTrend(person, day),
     questions: figures.active ? questionsFor(house, figures, 3) : [],
     notes: person.notes
       .slice(-mostNotes)

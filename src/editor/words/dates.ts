@@ -19,6 +19,17 @@ export function weekdayAndDay(day: Day, today: Day): string {
   return format(day, { weekday: 'short', day: 'numeric', month: 'long', ...year });
 }
 
+/** `November`, with the year when it is another one than today's. */
+export function monthOf(day: Day, today: Day): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return format(day, { month: 'long', ...year });
+}
+
+/** `a, b and c`, in the language of the editor. */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+}
+
 /** `today`, `yesterday`, `6 days ago`, `5 weeks ago`, `in 3 days`. */
 export function ago(day: Day, today: Day): string {
   const days = daysBetween(today, day);
@@ -29,7 +40,10 @@ export function ago(day: Day, today: Day): string {
 }
 
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  // American order puts the month first; "15 November" is understood wherever English is read.
-  const language = vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
-  return new Intl.DateTimeFormat(language, options).format(toDate(day));
+  return new Intl.DateTimeFormat(language(), options).format(toDate(day));
+}
+
+/** American order puts the month first; "15 November" is understood wherever English is read. */
+function language(): string {
+  return vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
 }

@@ -46,6 +46,11 @@ describe('answers to reflection questions', () => {
       assert.equal(withAnswers(file('Managed'), typed('')), file('Managed\n\nLed, mostly'));
     });
 
+    it('stand once below what came since when they are saved again', () => {
+      const both = withAnswers(file('Managed'), [{ id: 'scan-which', answer: 'Led', over: '' }]);
+      assert.equal(withAnswers(both, typed('Led')), file('Managed\n\nLed, mostly'));
+    });
+
     it('stand there once when the file says the same by now', () => {
       assert.equal(withAnswers(file('Led, mostly'), typed('Led')), file('Led, mostly'));
     });

@@ -128,7 +128,7 @@ describe('Whose a note is', () => {
       ['ana-lima (Ana Lima, since 2022): 2026-10-01', 'ben-okafor (Ben): 2026-10-01'],
     ],
     [
-      'a read-me or a loose note over several people’s folders makes nobody of them',
+      'a read-me lies over several people’s folders',
       {
         'team/README.md': '# Team',
         'team/ben/2026-11-02.md': '',
@@ -136,18 +136,53 @@ describe('Whose a note is', () => {
         'eng/README.md': '# Eng notes',
         'eng/dana/2026-11-02.md': '',
         'eng/eli/2026-11-03.md': '',
-        'reports/2026-11-01.md': about('fay'),
-        'reports/fay/2026-11-02.md': '',
-        'reports/gus/2026-11-03.md': '',
+        'Org/Platform/README.md': '# Platform',
+        'Org/Platform/fay/2026-11-02.md': '',
+        'Org/Platform/gus/2026/2026-11-03.md': '',
       },
       [
         'ben (Ben): 2026-11-02',
         'cho (Cho): 2026-11-03',
         'dana (Dana): 2026-11-02',
         'eli (Eli): 2026-11-03',
-        'fay (Fay): 2026-11-01 2026-11-02',
+        'fay (Fay): 2026-11-02',
         'gus (Gus): 2026-11-03',
       ],
+    ],
+    [
+      'a read-me lies over the folder of somebody with a page, and of somebody without',
+      {
+        'team/README.md': '# Team notes',
+        'team/ben/2026-11-02.md': '',
+        'team/cho/README.md': named('Cho'),
+        'team/cho/2026-11-03.md': '',
+      },
+      ['ben (Ben): 2026-11-02', 'cho (Cho): 2026-11-03'],
+    ],
+    [
+      'a loose note lies over several people’s folders, and says whose it is',
+      {
+        'reports/2026-11-01.md': about('Ben'),
+        'reports/ben/2026-11-02.md': '',
+        'reports/cho/2026-11-03.md': '',
+      },
+      ['ben (Ben): 2026-11-01 2026-11-02', 'cho (Cho): 2026-11-03'],
+    ],
+    [
+      'a loose note lies over several people’s folders, and does not say whose it is',
+      { 'reports/2026-11-01.md': '', 'reports/ben/2026-11-02.md': '', 'reports/cho/2026-11-03.md': '' },
+      ['ben (Ben): 2026-11-02', 'cho (Cho): 2026-11-03', 'reports (Reports): 2026-11-01'],
+    ],
+    [
+      'a read-me repeats the name of a folder that notes lie right in, or in its archive alone',
+      {
+        'team/ana/README.md': '# Ana',
+        'team/ana/2026-11-01.md': '',
+        'team/ana/walks/2026-11-02.md': '',
+        'ben/README.md': '# Ben',
+        'ben/archive/2026-11-01.md': '',
+      },
+      ['ana (Ana): 2026-11-01 2026-11-02', 'ben (Ben): 2026-11-01'],
     ],
     [
       'people’s folders lie in a folder that is nobody’s',
