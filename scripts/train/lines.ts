@@ -8,6 +8,8 @@ export interface Line {
   readonly voice: string;
   readonly theme: string;
   readonly hard: boolean;
+  /** Written in bulk, for training alone: it never measures anything. */
+  readonly plain: boolean;
 }
 
 export type Split = 'train' | 'development' | 'test';
@@ -42,6 +44,7 @@ function linesIn(within: string, file: string): readonly Line[] {
     voice: line.voice ?? voice,
     theme: line.theme ?? voice,
     hard: line.hard ?? false,
+    plain: within === 'plain/',
   }));
 }
 

@@ -33,7 +33,7 @@ export function emptiness(text: string, words: readonly Word[]): Fact | undefine
     .toLowerCase();
   const isField = colon >= 0 && words.length <= 8 && !/\p{N}$/u.test(line);
   if (isField && (value === '' || isNothing(value))) return 'empty';
-  if (isNothing(line.toLowerCase())) return 'empty';
+  if (words.length <= 2 && isNothing(line.toLowerCase())) return 'empty';
   if (words.length <= 14 && words.every((word) => courtesies.has(word.folded))) return 'courtesy';
   return undefined;
 }

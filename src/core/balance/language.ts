@@ -1,5 +1,8 @@
 import { readLimit, type Word } from './words.ts';
 
+/** Beyond the blocks that hold the letters of western and central Europe. */
+const beyondLatin = /[^\u0000-\u024f]/;
+
 /** The commonest small words of languages that the labeller has not learned; none is an English or a German word as well. */
 const foreign = new Set(
   `le les des du une est sont pas pour avec dans sur qui que elle il nous vous très mais être été cette ses aux chez
@@ -24,14 +27,17 @@ const read = new Set(
  * another language. It knows English, and some German.
  */
 export function isUnread(text: string, words: readonly Word[]): boolean {
-  const start = text.slice(0, readLimit);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin * 2 < letters) return true;
+  if (beyondLatin.test(text) && isMostlyOther(text.slice(0, readLimit))) return true;
   let [others, ours] = [0, 0];
   for (const { folded } of words) {
     if (foreign.has(folded)) others++;
     if (read.has(folded)) ours++;
   }
   return others >= 2 && others > ours && others * 6 >= words.length;
+}
+
+function isMostlyOther(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin * 2 < letters;
 }

@@ -2,6 +2,7 @@ import type { Corrections } from './corrections.ts';
 import { labels, type Label, type Reason } from './labeller.ts';
 import type { Triple } from './model/triple.ts';
 import { isName } from './names.ts';
+import { stem } from './stem.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** What the user's corrections say about a line that is not among them. */
@@ -51,7 +52,7 @@ export function teach({ lines: corrected, words: taughtWords }: Corrections): Ta
   const hints = hintsIn(lines, linesWith);
   const phrases = [...taughtWords].map(([phrase, label]) => ({
     label,
-    stems: wordsOf(phrase).map(({ stem }) => stem),
+    stems: wordsOf(phrase).map(({ folded }) => stem(folded)),
   }));
 
   return (words, names) => {
@@ -63,7 +64,7 @@ export function teach({ lines: corrected, words: taughtWords }: Corrections): Ta
       reasons.push([label, reason]);
     };
     for (const { label, stems } of phrases) {
-      const at = words.findIndex((_, from) => stems.every((stem, index) => words[from + index]?.stem === stem));
+      const at = words.findIndex((_, from) => stems.every((each, index) => stem(words[from + index]?.folded ?? '') === each));
       if (at >= 0 && stems.length > 0) {
         const said = words.slice(at, at + stems.length).map(({ raw }) => raw);
         say(label, wordWeight, { kind: 'words', words: said.join(' ') });
@@ -112,7 +113,8 @@ function hintsIn(
 function content(words: readonly Word[]): ReadonlyMap<string, Word> {
   return new Map(
     words
-      .filter((word) => word.stem.length >= 3 && !fillers.has(word.folded))
-      .map((word) => [word.stem, word]),
+      .filter(({ folded }) => !fillers.has(folded))
+      .map((word) => [stem(word.folded), word] as const)
+      .filter(([each]) => each.length >= 3),
   );
 }

@@ -44,55 +44,79 @@ export function verdictOn(text: string, words: readonly Word[], beside: Beside):
   const { task, isName, lesson, heading } = beside;
   const opinion = opinionOn(text, words, task, isName);
   const logits = sum(sum(opinion.logits, lesson.lean), heading);
-  const [best, next] = [0, 1, 2].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0)) as [0 | 1 | 2, 0 | 1 | 2];
+  const best = strongest(logits);
+  const next = strongest(logits, best);
   const label = labels[best] ?? 'neither';
-  const reasons = [
-    ...lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason),
-    ...reasonsFor(label, words, opinion, (triple) => triple[best] - triple[next]),
-  ];
+  const reasons = reasonsFor(label, words, opinion, (triple, at) => triple[at + best]! - triple[at + next]!);
+  if (lesson.reasons.length > 0) {
+    const told = lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason);
+    reasons.unshift(...told);
+  }
   // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
-  if (task && label === 'people') reasons.splice(1, 0, { kind: 'fact', fact: 'growthTask' });
+  if (task && label === 'people') reasons.splice(1, 0, growthTask);
   return decided(label, Math.min(surest, probabilitiesOf(logits)[best]), reasons);
+}
+
+const growthTask: Reason = { kind: 'fact', fact: 'growthTask' };
+
+/** The label with the highest number; of all but one if that is `without`. */
+function strongest(triple: Readonly<Triple>, without?: number): 0 | 1 | 2 {
+  let best: 0 | 1 | 2 = without === 0 ? 1 : 0;
+  for (const at of [1, 2] as const) if (at !== without && triple[at] > triple[best]) best = at;
+  return best;
 }
 
 /** A label with at most three of its `reasons`, none twice, and with `nothingFound` when there are none. */
 export function decided(label: Label, score: number, reasons: readonly Reason[]): Labelled {
-  const different = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+  const because: Reason[] = [];
+  for (const reason of reasons) {
+    if (because.length === 3) break;
+    if (!because.some((other) => isSame(other, reason))) because.push(reason);
+  }
   return {
     label,
     score: Math.round(score * 1000) / 1000,
-    because: different.length > 0 ? different.slice(0, 3) : nothingFound,
+    because: because.length > 0 ? because : nothingFound,
   };
 }
 
+function isSame(a: Reason, b: Reason): boolean {
+  if (a.kind === 'words') return b.kind === 'words' && a.words === b.words;
+  if (a.kind === 'fact') return b.kind === 'fact' && a.fact === b.fact;
+  return b.kind === 'correction' && a.line === b.line;
+}
+
 /**
- * What put `label` ahead of the runner-up, strongest first: words with what all of their features and their part in what the
- * network found add, and facts with what their forms of writing add. Function words are named only where no other word says more.
+ * What put `label` ahead of the runner-up, strongest first: words with what all of their features add, and facts with what their
+ * forms of writing add. Function words are named only where no other word says more.
+ *
+ * @param lead How far three numbers, from an index on, put the label ahead.
  */
 function reasonsFor(
   label: Label,
   words: readonly Word[],
   opinion: Opinion,
-  lead: (triple: Readonly<Triple>) => number,
-): readonly Reason[] {
+  lead: (triple: ArrayLike<number>, at: number) => number,
+): Reason[] {
+  const found: { readonly reason: Reason; readonly weight: number }[] = [];
+  const small: typeof found = [];
+  for (let index = 0; index < words.length; index++) {
+    const weight = lead(opinion.words, index * 3);
+    if (weight < worthSaying) continue;
+    const { raw, folded } = words[index]!;
+    const reason = { kind: 'words', words: raw } as const;
+    (functionWords.has(folded) ? small : found).push({ reason, weight });
+  }
+  if (found.length === 0) found.push(...small);
   const facts = new Map<Fact, number>();
   for (const [form, triple] of opinion.forms) {
     const fact = factOf[form];
     if (fact !== undefined && (fact !== 'empty' || label === 'neither')) {
-      facts.set(fact, (facts.get(fact) ?? 0) + lead(triple));
+      facts.set(fact, (facts.get(fact) ?? 0) + lead(triple, 0));
     }
   }
-  const told = words.map((word, index) => {
-    const [a = 0, b = 0, c = 0] = opinion.words.subarray(index * 3, index * 3 + 3);
-    return { reason: { kind: 'words', words: word.raw } as const, weight: lead([a, b, c]), word };
-  });
-  const telling = told.filter(({ word }) => !functionWords.has(word.folded));
-  const candidates: readonly { readonly reason: Reason; readonly weight: number }[] = [
-    ...(telling.some(({ weight }) => weight >= worthSaying) ? telling : told),
-    ...[...facts].map(([fact, weight]) => ({ reason: { kind: 'fact', fact } as const, weight })),
-  ];
-  return candidates
-    .filter(({ weight }) => weight >= worthSaying)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ reason }) => reason);
+  for (const [fact, weight] of facts) {
+    if (weight >= worthSaying) found.push({ reason: { kind: 'fact', fact }, weight });
+  }
+  return found.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
 }

@@ -1,59 +1,91 @@
 import type { Word } from '../words.ts';
 import { functionWords } from './functionWords.ts';
-import { formsIn, type Form } from './forms.ts';
+import { forms, formsIn, type Form } from './forms.ts';
 import { hashNumber, hashPair, hashText } from './hash.ts';
 import { kindOf, kinds } from './kind.ts';
 
-/** What a feature comes from, so that a label can say why: a word by its index, or a form of writing, or the line as a whole. */
-export type Source = number | Form | undefined;
-
-/** Takes one feature of a line: its hash, 32 bits, and where it comes from. */
-export type Take = (hash: number, source: Source) => void;
+/** Takes the hash of a feature, 32 bits. */
+export type Take = (hash: number) => void;
 
 /** So many characters of a word are cut into n-grams: a longer one is a paste. */
 const longestWord = 24;
 
 /**
- * Hands every feature of a line to `take`: words, pairs of words, the n-grams of 3 to 5 characters of each word (for words
- * never seen, typing errors and other forms of a word), the line's skeleton (its function words in order, with all other words
- * replaced by their kind, so that "Ana to send" and "Ben to check" are one), its openings and forms of writing.
+ * The features of a word wherever it stands: itself, and its n-grams of 3 to 5 characters with its boundaries (for words never
+ * seen, typing errors and other forms of a word).
  *
- * @param words The words of `text`.
- * @param task Whether the line is a checkbox.
+ * @param folded The word as fold() returns it.
+ */
+export function takeWord(folded: string, take: Take): void {
+  take(hashText(folded));
+  const padded = ` ${folded.slice(0, longestWord)} `;
+  const length = padded.length;
+  for (let from = 0; from + 3 <= length; from++) {
+    // Each is hashed on from the one before.
+    let hash = spaces.piece;
+    for (let at = from; at < from + 5 && at < length; at++) {
+      hash = hashPair(hash, padded.charCodeAt(at));
+      if (at >= from + 2) take(hash);
+    }
+  }
+}
+
+/** Takes the hash of a feature that comes from a word among others, by its index. */
+export type TakePlaced = (hash: number, word: number) => void;
+
+/**
+ * The features of words in their order: pairs of words, pairs of words that carry a topic with what stands between them left out,
+ * the first and the last, and the line's skeleton (its function words, with all other words replaced by their kind, so that "Ana
+ * to send" and "Ben to check" are one).
+ *
  * @param isName Whether a word is known to be a name: then nothing else is made of it.
  */
-export function takeFeatures(
-  text: string,
-  words: readonly Word[],
-  task: boolean,
-  isName: (word: Word) => boolean,
-  take: Take,
-): void {
-  let before = hashText('^');
-  let kindBefore = before;
-  let kindBefore2 = before;
-  for (const [index, word] of words.entries()) {
+export function takeOrder(words: readonly Word[], isName: (word: Word) => boolean, take: TakePlaced): void {
+  let before = start;
+  let topicBefore = start;
+  let kindBefore = start;
+  let kindBefore2 = start;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     const name = isName(word);
     const own = name ? skeletons[kinds.name] : hashText(word.folded);
+    const carries = !functionWords.has(word.folded);
     if (!name) {
-      take(own, index);
       take(hashPair(before, own), index);
+      if (carries && topicBefore !== before) take(hashPair(hashPair(spaces.topics, topicBefore), own), index);
       if (index === 0) take(hashPair(spaces.first, own), index);
       if (index === words.length - 1) take(hashPair(spaces.last, own), index);
-      takePieces(word.folded, index, take);
     }
-    const kind = name || functionWords.has(word.folded) ? own : skeletonOf(word, index);
+    const kind = name || !carries ? own : skeletonOf(word, index);
     const pair = hashPair(kindBefore, kind);
     take(hashPair(spaces.skeleton, pair), index);
     take(hashPair(spaces.skeleton, hashPair(kindBefore2, pair)), index);
     before = own;
+    if (carries) topicBefore = own;
     kindBefore2 = kindBefore;
     kindBefore = kind;
   }
-  take(hashPair(spaces.length, hashNumber(Math.min(words.length, 20))), undefined);
-  for (const form of formsIn(text)) take(hashPair(spaces.form, hashText(form)), form);
-  if (task) take(hashPair(spaces.form, hashText('task')), 'task');
 }
+
+/** The feature of a form of writing. */
+export function hashOfForm(form: Form): number {
+  return formHashes.get(form) ?? 0;
+}
+
+/** The feature of a line's length in words. */
+export function hashOfLength(words: number): number {
+  return hashPair(spaces.length, hashNumber(Math.min(words, 20)));
+}
+
+/** Every feature of a line, as the model is trained on them. */
+export function takeFeatures(text: string, words: readonly Word[], task: boolean, take: Take): void {
+  for (const { folded } of words) takeWord(folded, take);
+  takeOrder(words, () => false, take);
+  for (const form of formsIn(text, words, task)) take(hashOfForm(form));
+  take(hashOfLength(words.length));
+}
+
+const start = hashText('^');
 
 const spaces = {
   first: hashText(' first '),
@@ -62,7 +94,10 @@ const spaces = {
   length: hashText(' length '),
   form: hashText(' form '),
   piece: hashText(' piece '),
+  topics: hashText(' topics '),
 };
+
+const formHashes = new Map(forms.map((form) => [form, hashPair(spaces.form, hashText(form))]));
 
 const skeletons = [
   hashText(' word '),
@@ -76,17 +111,4 @@ const skeletons = [
 function skeletonOf(word: Word, index: number): number {
   const kind = kindOf(word);
   return skeletons[kind === kinds.name && index === 0 ? kinds.word : kind];
-}
-
-/** The n-grams of a word with its boundaries, each hashed on from the one before. */
-function takePieces(word: string, index: number, take: Take): void {
-  const padded = ` ${word.slice(0, longestWord)} `;
-  const length = padded.length;
-  for (let from = 0; from + 3 <= length; from++) {
-    let hash = spaces.piece;
-    for (let at = from; at < from + 5 && at < length; at++) {
-      hash = hashPair(hash, padded.charCodeAt(at));
-      if (at >= from + 2) take(hash, index);
-    }
-  }
 }

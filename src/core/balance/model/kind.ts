@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 
-/** What a word looks like: the network's number for it. */
+/** What a word looks like. */
 export const kinds = { word: 0, name: 1, abbreviation: 2, number: 3, handle: 4 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

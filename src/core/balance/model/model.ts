@@ -1,9 +1,8 @@
 import type { Word } from '../words.ts';
-import { takeFeatures, type Source } from './features.ts';
-import type { Form } from './forms.ts';
+import { hashOfForm, hashOfLength, takeOrder, takeWord } from './features.ts';
+import { formsIn, type Form } from './forms.ts';
 import { place } from './hash.ts';
-import { networkOn } from './network.ts';
-import { shares, sum, type Triple } from './triple.ts';
+import { shares, type Triple } from './triple.ts';
 import { weights } from './weights.ts';
 
 /** What the model makes of a line. */
@@ -12,14 +11,13 @@ export interface Opinion {
   readonly logits: Triple;
   /** What each word adds to them, word by word: three numbers each. */
   readonly words: Float64Array;
-  /** What each form of writing adds to them. */
-  readonly forms: ReadonlyMap<Form, Triple>;
+  /** The forms of writing in the line, each with what it adds. */
+  readonly forms: readonly (readonly [Form, Triple])[];
 }
 
 /**
- * What the trained weights say about a line: two models that look at it differently, added up. One counts its features
- * (features.ts), the other knows what words mean and looks at them in their places (network.ts). Sums and products alone: the
- * same on every machine.
+ * What the trained weights say about a line: each feature counts for or against each label, and all are added up. Whole numbers
+ * until the end: the same on every machine.
  *
  * @param words The words of `text`.
  * @param isName Whether a word is known to be a name.
@@ -30,27 +28,52 @@ export function opinionOn(
   task: boolean,
   isName: (word: Word) => boolean,
 ): Opinion {
-  const { bits, features, featureScale } = weights();
+  const { bits, features, scale } = weights();
   const credit = new Float64Array(words.length * 3);
-  const forms = new Map<Form, Triple>();
-  let [people, process, neither] = [0, 0, 0];
-  takeFeatures(text, words, task, isName, (hash: number, source: Source) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (!isName(word)) credit.set(worthOf(word.folded), index * 3);
+  }
+  takeOrder(words, isName, (hash, index) => {
     const at = place(hash, bits) * 3;
-    const [a, b, c] = [features[at] ?? 0, features[at + 1] ?? 0, features[at + 2] ?? 0];
-    people += a;
-    process += b;
-    neither += c;
-    if (typeof source === 'number') {
-      const to = source * 3;
-      credit[to] = (credit[to] ?? 0) + a * featureScale;
-      credit[to + 1] = (credit[to + 1] ?? 0) + b * featureScale;
-      credit[to + 2] = (credit[to + 2] ?? 0) + c * featureScale;
-    } else if (source !== undefined) {
-      forms.set(source, [a * featureScale, b * featureScale, c * featureScale]);
-    }
+    const to = index * 3;
+    credit[to]! += features[at]!;
+    credit[to + 1]! += features[at + 1]!;
+    credit[to + 2]! += features[at + 2]!;
   });
-  const counted: Triple = [people * featureScale, process * featureScale, neither * featureScale];
-  return { logits: sum(counted, networkOn(words, isName, credit)), words: credit, forms };
+  const worth = (hash: number): Triple => {
+    const at = place(hash, bits) * 3;
+    return [features[at]! * scale, features[at + 1]! * scale, features[at + 2]! * scale];
+  };
+  const forms = formsIn(text, words, task).map((form) => [form, worth(hashOfForm(form))] as const);
+  const logits = worth(hashOfLength(words.length));
+  for (let at = 0; at < credit.length; at++) {
+    credit[at]! *= scale;
+    logits[at % 3]! += credit[at]!;
+  }
+  for (const [, triple] of forms) for (let label = 0; label < 3; label++) logits[label]! += triple[label]!;
+  return { logits, words: credit, forms };
+}
+
+/** What words add wherever they stand. Words come again and again. */
+const known = new Map<string, Int32Array>();
+
+/** So many words are kept; each takes about 200 bytes. */
+const most = 20_000;
+
+function worthOf(folded: string): Int32Array {
+  let worth = known.get(folded);
+  if (worth) return worth;
+  const { bits, features } = weights();
+  const sums = new Int32Array(3);
+  takeWord(folded, (hash) => {
+    const at = place(hash, bits) * 3;
+    for (let label = 0; label < 3; label++) sums[label]! += features[at + label]!;
+  });
+  worth = sums;
+  if (known.size >= most) known.clear();
+  known.set(folded, worth);
+  return worth;
 }
 
 /** How likely each label is: softened so that what is said with a probability of 0.8 is right 8 times of 10 (Guo et al. 2017). */

@@ -1,4 +1,4 @@
-import type { Label } from '../src/core/balance/labeller.ts';
+import type { Label } from '../../src/core/balance/labeller.ts';
 
 const people =
   'feel happy sad stress burn career grow mentor coach feedback trust motivat thank praise proud worr team family goal learn promot'.split(
@@ -10,7 +10,7 @@ const process =
   );
 
 /** The baseline that everybody writes first: more people keywords or more process keywords, found anywhere in the line. */
-export function naiveLabel(text: string): Label {
+export function byKeywords(text: string): Label {
   const line = text.toLowerCase();
   const hits = (list: readonly string[]): number => list.filter((word) => line.includes(word)).length;
   const lead = hits(people) - hits(process);
