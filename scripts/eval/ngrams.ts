@@ -10,7 +10,7 @@ const bits = 17;
 
 /** A labeller by single words and pairs of words alone, trained on `shown` like ours: what everything else is worth. */
 export function trainOnWords(shown: readonly Line[]): (text: string) => Label {
-  const weights = trainLinear(shown.map(exampleOf), 2 ** bits, [1, 1, 2.2], [1]);
+  const weights = trainLinear(shown.map(exampleOf), 2 ** bits, [1, 1, 2], [1]);
   return (text) => {
     const logits = logitsOf(exampleOf({ text, label: 'neither' }), weights);
     return labels[logits.indexOf(Math.max(...logits))] ?? 'neither';

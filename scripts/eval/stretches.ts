@@ -1,10 +1,11 @@
 import { makeLabeller } from '../../src/core/balance/label.ts';
-import { flag } from '../../src/core/balance/flag.ts';
+import { defaultFlagSettings, recent } from '../../src/core/balance/flag.ts';
 import { noCorrections } from '../../src/core/balance/corrections.ts';
 import { asDay } from '../../src/core/notes/day.ts';
 import { readDocument } from '../../src/core/notes/document.ts';
 import { builtInTemplate } from '../../src/core/notes/template.ts';
-import { labelNote, makeReader } from '../../src/core/team/labelled.ts';
+import { balanceOf } from '../../src/core/team/figures.ts';
+import { makeReader } from '../../src/core/team/labelled.ts';
 import type { Stretch } from '../train/lines.ts';
 
 /** A stretch of notes with what the flag made of it. */
@@ -22,12 +23,16 @@ export function judgeStretch(stretch: Stretch): Judged {
   const notes = stretch.notes.map(({ date, text }) => {
     const note = readDocument(`somebody/${date}.md`, text);
     if (note?.kind !== 'note') throw new Error(`${stretch.id}: ${date} is no note.`);
-    return labelNote(note, reader);
+    return note;
   });
   const last = stretch.notes.map(({ date }) => date).sort().at(-1) ?? '';
   const today = asDay(last);
   if (!today) throw new Error(`${stretch.id}: ${last} is no day.`);
-  const { raised, counts, certainty } = flag(notes, today);
+  const { raised, counts, certainty } = balanceOf(
+    recent(notes, today),
+    reader,
+    defaultFlagSettings,
+  );
   return { stretch, raised, people: counts.people, process: counts.process, certainty };
 }
 

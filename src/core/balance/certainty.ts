@@ -1,10 +1,48 @@
+/** How sure it is that a share is under a threshold, 0 to 1 both. */
+export interface Certainty {
+  /** As far as the labels go: the probability that, of these very lines, so few are about people. */
+  readonly labels: number;
+  /** In all: that people have so small a share in what is talked about, of which the notes are a sample. */
+  readonly all: number;
+}
+
 /**
- * How sure the balance is: the probability that the share of people items in this manager's talk with a person is under
- * `threshold`, given that `people` and `process` items were noted.
+ * How sure it is that people have a share under `threshold`, given how sure the labels are.
  *
- * A first, simple estimate: the notes are taken for a random sample of what is talked about, any share being equally likely
+ * Each counted line is about people with a probability of its own, and the lines are taken one by one, so the number of people
+ * lines has a Poisson binomial distribution, here summed up line by line (Chen, Dempster and Liu 1994).
+ *
+ * @param threshold 0 to 1.
+ * @param lines For each counted line the probability that it is about people.
+ */
+export function certaintyOf(threshold: number, lines: readonly number[]): Certainty {
+  // The chance of each number of people lines; those that are far above the threshold need not be told apart.
+  const most = Math.ceil(threshold * lines.length) + 10;
+  let chances = new Float64Array(most + 1);
+  chances[0] = 1;
+  for (const people of lines) {
+    const next = new Float64Array(most + 1);
+    for (let k = 0; k <= most; k++) {
+      next[k] = (chances[k] ?? 0) * (1 - people) + (k > 0 ? (chances[k - 1] ?? 0) * people : 0);
+    }
+    chances = next;
+  }
+  let [labels, all] = [0, 0];
+  for (const [k, chance] of chances.entries()) {
+    if (k > lines.length) break;
+    if (k < threshold * lines.length) labels += chance;
+    all += chance * probabilityBelow(threshold, k, lines.length - k);
+  }
+  return { labels: Math.min(1, labels), all: Math.min(1, all) };
+}
+
+/**
+ * The probability that the share of people items in this manager's talk with a person is under `threshold`, given that
+ * `people` and `process` items were noted.
+ *
+ * The notes are taken for a random sample of what is talked about, any share being equally likely
  * beforehand, so the share is Beta(people + 1, process + 1) distributed (Bayes 1763), whose integral is a binomial sum.
- * It knows how much was noted, not how well the labels were given: six process lines of six give 0.68, twenty of twenty 0.97.
+ * Six process lines of six give 0.68, twenty of twenty 0.97.
  *
  * @param threshold 0 to 1.
  * @returns 0 to 1; with nothing noted, `threshold` itself.

@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../notes/day.ts';
-import { probabilityBelow } from './certainty.ts';
-import type { Label } from './labeller.ts';
-import { counted, countLabels, shareOf, type Counts } from './share.ts';
+import { certaintyOf } from './certainty.ts';
+import { counted, countLabels, countsAs, shareOf, type Counts, type LabelledItem } from './share.ts';
+
+export type { LabelledItem };
 
 /** When the flag goes up. No tested threshold exists; these are stated, adjustable defaults (docs/balance.md). */
 export interface FlagSettings {
@@ -25,12 +26,10 @@ export const defaultFlagSettings: FlagSettings = {
   threshold: 0.15,
 };
 
-/** A line item with its label; callers hand in their own items and get them back as evidence. */
-export interface LabelledItem {
-  readonly labelled: { readonly label: Label };
-}
+/** How sure the labels have to be that the share is under the threshold: the flag is silent when it could well be wrong. */
+const leastSure = 0.6;
 
-/** A note as far as the balance is concerned. */
+/** A note as far as the balance is concerned; callers hand in their own items and get them back as evidence. */
 export interface DatedNote<Item extends LabelledItem> {
   readonly day: Day;
   readonly items: readonly Item[];
@@ -48,7 +47,7 @@ export interface Flag<Item extends LabelledItem, Note extends DatedNote<Item> = 
   readonly notes: readonly Note[];
   /** The day of the earliest of them; undefined when there are none. */
   readonly since: Day | undefined;
-  /** The probability that the balance really is under the threshold, 0 to 1: see {@link probabilityBelow}. */
+  /** How sure it is that the balance really is under the threshold, 0 to 1: see {@link certaintyOf}. */
   readonly certainty: number;
   /** The counted items, newest note first, in the order in which they stand in their note. */
   readonly evidence: readonly Item[];
@@ -94,25 +93,32 @@ export function judge<Item extends LabelledItem, Note extends DatedNote<Item>>(
   const evidence = items.filter(isCounted);
   const counts = countLabels(items);
   const share = shareOf(counts);
+  const certainty = certaintyOf(settings.threshold, evidence.map(peopleChance));
   const withCounted = sorted.filter((note) => note.items.some(isCounted)).length;
   return {
     raised:
       share !== undefined &&
       share < settings.threshold &&
       evidence.length >= settings.minItems &&
-      withCounted >= settings.minNotes,
+      withCounted >= settings.minNotes &&
+      certainty.labels >= leastSure,
     share,
     counts,
     counted: counted(counts),
     notes: sorted,
     since: sorted.at(-1)?.day,
-    certainty: probabilityBelow(settings.threshold, counts.people, counts.process),
+    certainty: certainty.all,
     evidence,
   };
 }
 
 function isCounted(item: LabelledItem): boolean {
-  return item.labelled.label !== 'neither';
+  return countsAs(item) !== 'neither';
+}
+
+/** How likely a counted item is about people: what a label about process leaves open is half people, half neither. */
+function peopleChance({ labelled: { label, score } }: LabelledItem): number {
+  return label === 'people' ? score : (1 - score) / 2;
 }
 
 function newestFirst<Note extends { readonly day: Day }>(notes: readonly Note[]): readonly Note[] {

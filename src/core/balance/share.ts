@@ -1,12 +1,25 @@
-import type { Label } from './labeller.ts';
+import type { Label, Labelled } from './labeller.ts';
 
 /** How many line items have each label. */
 export type Counts = Readonly<Record<Label, number>>;
 
-/** Counts the labels of `items`. */
-export function countLabels(items: Iterable<{ readonly labelled: { readonly label: Label } }>): Counts {
+/** A line item with its label. */
+export interface LabelledItem {
+  readonly labelled: Pick<Labelled, 'label' | 'score'>;
+}
+
+/** A label less sure than this counts for neither side: of those, nearly half are wrong (`npm run eval`, calibration). */
+const leastCounted = 0.6;
+
+/** What an item counts as: people or process, if that is sure enough. */
+export function countsAs({ labelled: { label, score } }: LabelledItem): Label {
+  return score < leastCounted ? 'neither' : label;
+}
+
+/** Counts what `items` count as. */
+export function countLabels(items: Iterable<LabelledItem>): Counts {
   const counts = { people: 0, process: 0, neither: 0 };
-  for (const { labelled } of items) counts[labelled.label]++;
+  for (const item of items) counts[countsAs(item)]++;
   return counts;
 }
 

@@ -25,7 +25,8 @@ const wordPattern = /\p{N}+(?:[.:,]\p{N}+)+|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[
 export function wordsOf(line: string): readonly Word[] {
   const text = line.length > readLimit ? line.slice(0, readLimit) : line;
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const raw = match[0];
     words.push({ start: match.index, end: match.index + raw.length, raw, folded: fold(raw) });
   }

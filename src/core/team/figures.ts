@@ -5,6 +5,7 @@ import type { Note } from '../notes/document.ts';
 import { openCommitments, type Commitment } from './commitments.ts';
 import { labelNote, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
 import type { Person, Team } from './notebook.ts';
+import { withoutPrompts } from './prompts.ts';
 
 /** The balance over a stretch of notes, and the flag, with every line behind them. */
 export type Balance = Flag<LabelledLine, LabelledNote>;
@@ -59,7 +60,7 @@ export function teamBalance(team: Team, reader: Reader, today: Day, settings: Fl
 /** The balance over exactly these notes. */
 export function balanceOf(notes: readonly Note[], reader: Reader, settings: FlagSettings): Balance {
   return judge<LabelledLine, LabelledNote>(
-    notes.map((note) => labelNote(note, reader)),
+    withoutPrompts(notes.map((note) => labelNote(note, reader))),
     settings,
   );
 }

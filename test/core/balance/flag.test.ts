@@ -8,7 +8,7 @@ import { addDays, dayOf } from '../../../src/core/notes/day.ts';
 const today = dayOf(2026, 11, 22);
 
 interface Item {
-  readonly labelled: { readonly label: Label };
+  readonly labelled: { readonly label: Label; readonly score: number };
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ interface Item {
 function note(daysAgo: number, people: number, process: number, neither = 0): DatedNote<Item> {
   const items = (label: Label, count: number): readonly Item[] =>
     Array.from({ length: count }, (_, index) => ({
-      labelled: { label },
+      labelled: { label, score: 1 },
       text: `${label} ${index} of ${daysAgo} days ago`,
     }));
   return {

@@ -1,34 +1,8 @@
 import type { Word } from '../words.ts';
-import { functionWords } from './functionWords.ts';
 import { forms, formsIn, type Form } from './forms.ts';
 import { hashNumber, hashPair, hashText } from './hash.ts';
 import { kindOf, kinds } from './kind.ts';
-
-/** Takes the hash of a feature, 32 bits. */
-export type Take = (hash: number) => void;
-
-/** So many characters of a word are cut into n-grams: a longer one is a paste. */
-const longestWord = 24;
-
-/**
- * The features of a word wherever it stands: itself, and its n-grams of 3 to 5 characters with its boundaries (for words never
- * seen, typing errors and other forms of a word).
- *
- * @param folded The word as fold() returns it.
- */
-export function takeWord(folded: string, take: Take): void {
-  take(hashText(folded));
-  const padded = ` ${folded.slice(0, longestWord)} `;
-  const length = padded.length;
-  for (let from = 0; from + 3 <= length; from++) {
-    // Each is hashed on from the one before.
-    let hash = spaces.piece;
-    for (let at = from; at < from + 5 && at < length; at++) {
-      hash = hashPair(hash, padded.charCodeAt(at));
-      if (at >= from + 2) take(hash);
-    }
-  }
-}
+import { factsOf, type WordFacts } from './wordFacts.ts';
 
 /** Takes the hash of a feature that comes from a word among others, by its index. */
 export type TakePlaced = (hash: number, word: number) => void;
@@ -38,9 +12,15 @@ export type TakePlaced = (hash: number, word: number) => void;
  * the first and the last, and the line's skeleton (its function words, with all other words replaced by their kind, so that "Ana
  * to send" and "Ben to check" are one).
  *
+ * @param facts What is known of each.
  * @param isName Whether a word is known to be a name: then nothing else is made of it.
  */
-export function takeOrder(words: readonly Word[], isName: (word: Word) => boolean, take: TakePlaced): void {
+export function takeOrder(
+  words: readonly Word[],
+  facts: readonly WordFacts[],
+  isName: (word: Word) => boolean,
+  take: TakePlaced,
+): void {
   let before = start;
   let topicBefore = start;
   let kindBefore = start;
@@ -48,8 +28,8 @@ export function takeOrder(words: readonly Word[], isName: (word: Word) => boolea
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const name = isName(word);
-    const own = name ? skeletons[kinds.name] : hashText(word.folded);
-    const carries = !functionWords.has(word.folded);
+    const { carries, hash } = facts[index]!;
+    const own = name ? skeletons[kinds.name] : hash;
     if (!name) {
       take(hashPair(before, own), index);
       if (carries && topicBefore !== before) take(hashPair(hashPair(spaces.topics, topicBefore), own), index);
@@ -78,10 +58,16 @@ export function hashOfLength(words: number): number {
 }
 
 /** Every feature of a line, as the model is trained on them. */
-export function takeFeatures(text: string, words: readonly Word[], task: boolean, take: Take): void {
-  for (const { folded } of words) takeWord(folded, take);
-  takeOrder(words, () => false, take);
-  for (const form of formsIn(text, words, task)) take(hashOfForm(form));
+export function takeFeatures(
+  text: string,
+  words: readonly Word[],
+  task: boolean,
+  take: (hash: number) => void,
+): void {
+  const facts = words.map(({ folded }) => factsOf(folded));
+  for (const { features } of facts) features.forEach(take);
+  takeOrder(words, facts, () => false, take);
+  for (const form of formsIn(text, facts, task)) take(hashOfForm(form));
   take(hashOfLength(words.length));
 }
 
@@ -93,7 +79,6 @@ const spaces = {
   skeleton: hashText(' skeleton '),
   length: hashText(' length '),
   form: hashText(' form '),
-  piece: hashText(' piece '),
   topics: hashText(' topics '),
 };
 

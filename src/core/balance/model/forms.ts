@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { WordFacts } from './wordFacts.ts';
 
 /** Forms of writing that say something whatever the words. The names are part of the model: a renamed form is a new one. */
 export const forms = [
@@ -117,16 +117,28 @@ const patterns: readonly Pattern[] = [
   { form: 'otherScript', needs: needs.beyondAscii, pattern: /[^\P{L}\p{Script=Latin}]/u },
 ];
 
-/** The forms of writing in `text`, whose words are `words`, each once, in a fixed order. */
-export function formsIn(text: string, words: readonly Word[], task: boolean): readonly Form[] {
+/** The form that a word, folded, shows by itself. */
+export function formOfWord(folded: string): Form | undefined {
+  return shownByWord.get(folded);
+}
+
+/**
+ * The forms of writing in `text`, each once, in a fixed order.
+ *
+ * @param words What is known of its words, in their order.
+ */
+export function formsIn(
+  text: string,
+  words: readonly Pick<WordFacts, 'form'>[],
+  task: boolean,
+): readonly Form[] {
   const read = text.length > readLimit ? text.slice(0, readLimit) : text;
   const has = needsMetBy(read);
   const found: Form[] = [];
   for (const { form, needs: needed, pattern } of patterns) {
     if ((needed & has) !== 0 && pattern.test(read)) found.push(form);
   }
-  for (const { folded } of words) {
-    const form = shownByWord.get(folded);
+  for (const { form } of words) {
     if (form !== undefined && !found.includes(form)) found.push(form);
   }
   if (task) found.push('task');

@@ -1,8 +1,9 @@
 import type { Word } from '../words.ts';
-import { hashOfForm, hashOfLength, takeOrder, takeWord } from './features.ts';
+import { hashOfForm, hashOfLength, takeOrder } from './features.ts';
 import { formsIn, type Form } from './forms.ts';
 import { place } from './hash.ts';
 import { shares, type Triple } from './triple.ts';
+import { factsOf, type WordFacts } from './wordFacts.ts';
 import { weights } from './weights.ts';
 
 /** What the model makes of a line. */
@@ -29,12 +30,17 @@ export function opinionOn(
   isName: (word: Word) => boolean,
 ): Opinion {
   const { bits, features, scale } = weights();
+  const facts = words.map(({ folded }) => factsOf(folded));
   const credit = new Float64Array(words.length * 3);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (!isName(word)) credit.set(worthOf(word.folded), index * 3);
+    if (isName(word)) continue;
+    const worth = worthOf(facts[index]!);
+    credit[index * 3] = worth[0]!;
+    credit[index * 3 + 1] = worth[1]!;
+    credit[index * 3 + 2] = worth[2]!;
   }
-  takeOrder(words, isName, (hash, index) => {
+  takeOrder(words, facts, isName, (hash, index) => {
     const at = place(hash, bits) * 3;
     const to = index * 3;
     credit[to]! += features[at]!;
@@ -45,35 +51,31 @@ export function opinionOn(
     const at = place(hash, bits) * 3;
     return [features[at]! * scale, features[at + 1]! * scale, features[at + 2]! * scale];
   };
-  const forms = formsIn(text, words, task).map((form) => [form, worth(hashOfForm(form))] as const);
+  const forms = formsIn(text, facts, task).map((form) => [form, worth(hashOfForm(form))] as const);
   const logits = worth(hashOfLength(words.length));
-  for (let at = 0; at < credit.length; at++) {
-    credit[at]! *= scale;
-    logits[at % 3]! += credit[at]!;
+  for (let at = 0; at < credit.length; at += 3) {
+    logits[0] += credit[at]! *= scale;
+    logits[1] += credit[at + 1]! *= scale;
+    logits[2] += credit[at + 2]! *= scale;
   }
-  for (const [, triple] of forms) for (let label = 0; label < 3; label++) logits[label]! += triple[label]!;
+  for (const [, [people, process, neither]] of forms) {
+    logits[0] += people;
+    logits[1] += process;
+    logits[2] += neither;
+  }
   return { logits, words: credit, forms };
 }
 
-/** What words add wherever they stand. Words come again and again. */
-const known = new Map<string, Int32Array>();
-
-/** So many words are kept; each takes about 200 bytes. */
-const most = 20_000;
-
-function worthOf(folded: string): Int32Array {
-  let worth = known.get(folded);
-  if (worth) return worth;
+/** What a word adds wherever it stands. */
+function worthOf(word: WordFacts): Int32Array {
+  if (word.worth) return word.worth;
   const { bits, features } = weights();
   const sums = new Int32Array(3);
-  takeWord(folded, (hash) => {
+  for (const hash of word.features) {
     const at = place(hash, bits) * 3;
     for (let label = 0; label < 3; label++) sums[label]! += features[at + label]!;
-  });
-  worth = sums;
-  if (known.size >= most) known.clear();
-  known.set(folded, worth);
-  return worth;
+  }
+  return (word.worth = sums);
 }
 
 /** How likely each label is: softened so that what is said with a probability of 0.8 is right 8 times of 10 (Guo et al. 2017). */

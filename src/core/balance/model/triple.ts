@@ -7,9 +7,9 @@ export function sum(a: Readonly<Triple>, b: Readonly<Triple>): Triple {
 }
 
 /** The shares that logarithms of odds stand for; they add up to 1. */
-export function shares(logits: Readonly<Triple>): Triple {
-  const top = Math.max(...logits);
-  const [a, b, c] = logits.map((logit) => raised(logit - top)) as Triple;
+export function shares([people, process, neither]: Readonly<Triple>): Triple {
+  const top = Math.max(people, process, neither);
+  const [a, b, c] = [raised(people - top), raised(process - top), raised(neither - top)];
   const all = a + b + c;
   return [a / all, b / all, c / all];
 }
