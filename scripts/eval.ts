@@ -59,7 +59,10 @@ function figures(): void {
   row('words and word pairs', said(words));
   row('substring keywords', said(byKeywords));
   const common = commonest(all.filter((line) => splitOf(line) === 'train').map((line) => line.label));
-  row('the commonest label', said(() => common));
+  row(
+    'the commonest label',
+    said(() => common),
+  );
 }
 
 function said(guess: (text: string) => Label): readonly Answer[] {
@@ -163,7 +166,9 @@ function worstMistakes(count: number): void {
     .toSorted((a, b) => b.labelled.score - a.labelled.score)
     .slice(0, count)) {
     const because = labelled.because.map(reasonWords).join(', ');
-    console.log(`  ${labelled.score.toFixed(2)} ${labelled.label}, right: ${line.label}: ${text} (${because})`);
+    console.log(
+      `  ${labelled.score.toFixed(2)} ${labelled.label}, right: ${line.label}: ${text} (${because})`,
+    );
   }
 }
 

@@ -25,14 +25,14 @@ export function judgeStretch(stretch: Stretch): Judged {
     if (note?.kind !== 'note') throw new Error(`${stretch.id}: ${date} is no note.`);
     return note;
   });
-  const last = stretch.notes.map(({ date }) => date).sort().at(-1) ?? '';
+  const last =
+    stretch.notes
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
   const today = asDay(last);
   if (!today) throw new Error(`${stretch.id}: ${last} is no day.`);
-  const { raised, counts, certainty } = balanceOf(
-    recent(notes, today),
-    reader,
-    defaultFlagSettings,
-  );
+  const { raised, counts, certainty } = balanceOf(recent(notes, today), reader, defaultFlagSettings);
   return { stretch, raised, people: counts.people, process: counts.process, certainty };
 }
 

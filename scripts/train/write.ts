@@ -34,7 +34,9 @@ function packed(weights: Float64Array): { readonly scale: number; readonly text:
     .filter((size) => size > 0)
     .sort();
   const scale = round((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127);
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
   return { scale, text: Buffer.from(bytes.buffer).toString('base64') };
 }
 

@@ -1,7 +1,7 @@
 import { readLimit, type Word } from './words.ts';
 
 /** Beyond the blocks that hold the letters of western and central Europe. */
-const beyondLatin = /[^\u0000-\u024f]/;
+const beyondLatin = /[\u0250-\uffff]/;
 
 /** The commonest small words of languages that the labeller has not learned; none is an English or a German word as well. */
 const foreign = new Set(

@@ -64,7 +64,9 @@ export function teach({ lines: corrected, words: taughtWords }: Corrections): Ta
       reasons.push([label, reason]);
     };
     for (const { label, stems } of phrases) {
-      const at = words.findIndex((_, from) => stems.every((each, index) => stem(words[from + index]?.folded ?? '') === each));
+      const at = words.findIndex((_, from) =>
+        stems.every((each, index) => stem(words[from + index]?.folded ?? '') === each),
+      );
       if (at >= 0 && stems.length > 0) {
         const said = words.slice(at, at + stems.length).map(({ raw }) => raw);
         say(label, wordWeight, { kind: 'words', words: said.join(' ') });

@@ -66,6 +66,11 @@ function strongest(triple: Readonly<Triple>, without?: number): 0 | 1 | 2 {
   return best;
 }
 
+/** A field without a value makes a line neither; that a task is one of people is said by itself. */
+function isReasonFor(label: Label, fact: Fact): boolean {
+  return fact === 'empty' ? label === 'neither' : fact !== 'task' || label !== 'people';
+}
+
 /** A label with at most three of its `reasons`, none twice, and with `nothingFound` when there are none. */
 export function decided(label: Label, score: number, reasons: readonly Reason[]): Labelled {
   const because: Reason[] = [];
@@ -111,7 +116,7 @@ function reasonsFor(
   const facts = new Map<Fact, number>();
   for (const [form, triple] of opinion.forms) {
     const fact = factOf[form];
-    if (fact !== undefined && (fact !== 'empty' || label === 'neither')) {
+    if (fact !== undefined && isReasonFor(label, fact)) {
       facts.set(fact, (facts.get(fact) ?? 0) + lead(triple, 0));
     }
   }

@@ -19,13 +19,13 @@ describe('what was taught', () => {
 
   it('leans a similar line the same way, and says after which', () => {
     const line = 'The gizmo ceremony with Zed went nicely';
-    assert.equal(label(line).label, 'neither');
+    assert.notEqual(label(line).label, 'process');
     const {
       label: given,
       score,
       because,
-    } = makeLabeller(linesTaught({ 'gizmo ceremony with ana went nicely': 'people' }))(line);
-    assert.equal(given, 'people');
+    } = makeLabeller(linesTaught({ 'gizmo ceremony with ana went nicely': 'process' }))(line);
+    assert.equal(given, 'process');
     assert.ok(score < 1);
     assert.deepEqual(because[0], { kind: 'correction', line: 'gizmo ceremony with ana went nicely' });
   });
@@ -40,7 +40,7 @@ describe('what was taught', () => {
     const labeller = makeLabeller(
       linesTaught({ 'gizmo on monday': 'process', 'ask about the gizmo': 'process' }),
     );
-    assert.deepEqual(labeller('another gizmo for us').because, [{ kind: 'words', words: 'gizmo' }]);
+    assert.deepEqual(labeller('another gizmo for us').because[0], { kind: 'words', words: 'gizmo' });
     assert.equal(labeller('another gizmo for us').label, 'process');
   });
 
