@@ -1,4 +1,4 @@
-import { signedBytes } from './base64.ts';
+import { nibbles } from './nibbles.ts';
 import trained from './weights.json' with { type: 'json' };
 
 /** The trained weights (scripts/train.ts), ready for use. */
@@ -17,5 +17,5 @@ let decoded: Weights | undefined;
 /** Decoded when the first line is labelled: whoever never looks at a note does not pay for it. */
 export function weights(): Weights {
   const { bits, scale, temperature, features } = trained;
-  return (decoded ??= { bits, scale, temperature, features: signedBytes(features) });
+  return (decoded ??= { bits, scale, temperature, features: nibbles(features) });
 }
