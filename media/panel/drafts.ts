@@ -9,6 +9,8 @@ export class Drafts {
   readonly #texts: Shelf<string>;
   readonly #begunOver: Shelf<string>;
   readonly #sent = new Map<string, string>();
+  /** What was sent and not answered in time: an answer may still come. */
+  readonly #late = new Map<string, string>();
 
   constructor(texts: Shelf<string>, begunOver: Shelf<string>) {
     this.#texts = texts;
@@ -44,18 +46,22 @@ export class Drafts {
 
   /** Nobody answered: the draft stays, and may be sent again. */
   giveUp(id: string): void {
+    const sent = this.#sent.get(id);
+    if (sent !== undefined) this.#late.set(id, sent);
     this.#sent.delete(id);
   }
 
   /** The host has answered an intent. A failure does not say whose it is, so that it frees every draft. */
   settle({ failed, savedReflection: id }: Outcome): void {
     if (id !== undefined && !failed) {
-      const sent = this.#sent.get(id);
+      const sent = this.#late.get(id) ?? this.#sent.get(id);
       if (this.#texts.get(id) === sent) this.#forget(id);
-      else this.#begunOver.set(id, sent?.trim());
-      this.#sent.delete(id);
+      else if (sent !== undefined) this.#begunOver.set(id, sent.trim());
+      // What came late was sent first.
+      if (!this.#late.delete(id)) this.#sent.delete(id);
     } else if (failed) {
       this.#sent.clear();
+      this.#late.clear();
     }
   }
 

@@ -64,7 +64,10 @@ describe('a newcomer with an empty folder', () => {
       'Lit up when we talked about teaching; wants more of it\n- PAY-1412 goes out on Thursday',
     );
     await promptly('the panel shows the line', panel.getByText('PAY-1412 goes out on Thursday').waitFor());
-    await panel.getByText('Lit up when we talked about teaching; wants more of it').waitFor();
+    const wants = panel.getByRole('button', {
+      name: /^Wants · \d+ \w+ Lit up when we talked about teaching/,
+    });
+    await wants.waitFor();
     await panel.getByRole('img', { name: 'people 1, process 1 in the last note' }).first().waitFor();
     await panel.getByText('met today · due in 14 days').waitFor();
     assert.equal(await person.read(note), before, 'the file is as it was');

@@ -73,7 +73,7 @@ describe('the palette, from the keyboard alone', () => {
     await person.pick('Jiwoo');
     await person.answer('Wanjiru’s three ideas');
     await becomes(() => person.read(cho), `${before}- Wanjiru’s three ideas\n`);
-    await person.statusBar('Parked for the next time with Jiwoo Cho.').waitFor();
+    await person.statusBar('Parked for next time.').waitFor();
     await person.type(', in writing');
     await person.save();
     assert.match(await person.read(`one-on-ones/omar-haddad/${day()}.md`), /an agenda again, in writing$/m);

@@ -86,7 +86,7 @@ describe('a person’s page', () => {
   it('leads to their file and to every note', async () => {
     await panel.getByRole('button', { name: 'Open page' }).click();
     await person.tab.filter({ hasText: 'README.md' }).waitFor();
-    const notes = section('Notes').getByRole('button');
+    const notes = section('Notes').getByRole('listitem').getByRole('button');
     assert.equal(await notes.count(), 8);
     await notes.first().click();
     await person.tab.filter({ hasText: lastNote.split('/').at(-1) ?? '' }).waitFor();

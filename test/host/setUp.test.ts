@@ -9,6 +9,8 @@ describe('Set Up Notes Folder', () => {
   before(startAfresh);
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    // The extension is told of it by then, as it is not of a settings file that git puts back.
+    await set('notesFolder', undefined);
     await startAfresh();
   });
 

@@ -67,6 +67,34 @@ describe('an answer that is being written', () => {
     assert.equal(drafts.send('scan'), 'leading');
   });
 
+  it('is no second answer where word of the first came late', () => {
+    const drafts = newDrafts();
+    drafts.write('scan', 'I led.', '');
+    drafts.send('scan');
+    drafts.giveUp('scan');
+    drafts.write('scan', 'I led. And coached.', '');
+    drafts.settle(saved('scan'));
+    assert.equal(drafts.read('scan'), 'I led. And coached.');
+    assert.equal(drafts.begunOver('scan'), 'I led.');
+    drafts.send('scan');
+    drafts.settle(saved('scan'));
+    assert.equal(drafts.read('scan'), undefined);
+  });
+
+  it('is sent again where nobody answered, and let go with the last answer', () => {
+    const drafts = newDrafts();
+    drafts.write('scan', 'I led.', '');
+    drafts.send('scan');
+    drafts.giveUp('scan');
+    drafts.write('scan', 'I led. And coached.', '');
+    assert.equal(drafts.send('scan'), 'I led. And coached.');
+    drafts.settle(saved('scan'));
+    assert.equal(drafts.begunOver('scan'), 'I led.');
+    assert.equal(drafts.isSending('scan'), true);
+    drafts.settle(saved('scan'));
+    assert.equal(drafts.read('scan'), undefined);
+  });
+
   it('is not let go by word about another', () => {
     const drafts = newDrafts();
     drafts.write('scan', 'leading', '');

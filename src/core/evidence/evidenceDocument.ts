@@ -1,5 +1,6 @@
 import type { Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
+import { evidenceMark } from '../notes/evidenceMark.ts';
 import type { Item } from '../notes/item.ts';
 import type { Topic } from '../prompts/question.ts';
 import type { LabelledLine } from '../team/labelled.ts';
@@ -76,6 +77,8 @@ export function evidenceDocument(
     ...section(words.chances, chances.map(plain)),
     ...promisesIn(promises, words, bullet, section),
     ...section(words.work, work.map(plain)),
+    evidenceMark,
+    '',
   ]
     .join('\n')
     .replace(/\n+$/, '\n');

@@ -4,6 +4,8 @@ import { firstOf, type Month } from './months.ts';
 
 /** Something that the notes do not tell. `before` and `since` are the first days of months. */
 export type Gap =
+  /** A note in the middle of a merge, which is left out. */
+  | { readonly kind: 'inMerge'; readonly day: Day }
   | { readonly kind: 'notesBegin'; readonly day: Day }
   | { readonly kind: 'notesEnd'; readonly day: Day }
   | { readonly kind: 'monthsWithout'; readonly months: readonly Day[] }

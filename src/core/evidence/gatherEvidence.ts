@@ -44,11 +44,11 @@ export interface Evidence {
  */
 export function gatherEvidence(person: Person, reader: Reader, stretch: Stretch): Evidence | undefined {
   const { from, to } = stretch;
-  const notes = person.notes
-    .filter(({ day }) => day >= from && day <= to)
-    .map((note) => labelNote(note, reader));
+  const found = person.notes.filter(({ day }) => day >= from && day <= to);
+  const notes = found.filter(({ conflicted }) => !conflicted).map((note) => labelNote(note, reader));
   if (notes.length === 0) return undefined;
-  const lines = notes.flatMap(({ items }) => items).filter(({ item }) => !item.task);
+  const all = notes.flatMap(({ items }) => items);
+  const lines = all.filter(({ item }) => !item.task);
   const people = lines.filter(({ labelled }) => labelled.label === 'people');
   const byTopic = new Map<Topic, TopicLine[]>();
   const spoken = new Map<Topic, Day[]>();
@@ -57,9 +57,10 @@ export function gatherEvidence(person: Person, reader: Reader, stretch: Stretch)
     const [first, ...also] = topicsOf(line.item.text);
     if (first === undefined) others.push(line);
     else byTopic.set(first, [...(byTopic.get(first) ?? []), { line, also }]);
-    for (const topic of first === undefined ? [] : [first, ...also]) {
-      spoken.set(topic, [...(spoken.get(topic) ?? []), line.note.day]);
-    }
+  }
+  // Whatever a line is taken for, and be it a promise: with a word on the topic in it, there was one.
+  for (const { item, note } of all) {
+    for (const topic of topicsOf(item.text)) spoken.set(topic, [...(spoken.get(topic) ?? []), note.day]);
   }
   const months = monthsOf(notes, from, to);
   return {
@@ -77,11 +78,14 @@ export function gatherEvidence(person: Person, reader: Reader, stretch: Stretch)
     promises: promisesOf(person, stretch, reader.isBoilerplate),
     work: lines.filter(({ labelled }) => labelled.label !== 'people'),
     months,
-    gaps: gapsIn(
-      spoken,
-      notes.map(({ day }) => day),
-      months,
-      stretch,
-    ),
+    gaps: [
+      ...found.filter(({ conflicted }) => conflicted).map(({ day }) => ({ kind: 'inMerge', day }) as const),
+      ...gapsIn(
+        spoken,
+        notes.map(({ day }) => day),
+        months,
+        stretch,
+      ),
+    ],
   };
 }

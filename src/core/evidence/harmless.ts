@@ -5,10 +5,11 @@
 export function harmless(text: string): string {
   return text
     .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/\p{Cc}|\p{Bidi_Control}/gu, '')
     .trim()
     .replace(/[\\`*_[\]<>|~$^#@]|&(?=#?\w+;)|=(?==)|%(?=%)/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(?<![\p{L}\p{N}])(www)\./giu, '$1\\.')
+    .replace(/:(?=:)|\{(?=\{)|\((?=\()/g, '\\$&')
     .replace(/^([-+]|\d+[.)])(?= |$)/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }

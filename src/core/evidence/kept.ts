@@ -3,7 +3,8 @@ import type { Note } from '../notes/document.ts';
 import type { Item } from '../notes/item.ts';
 import { isOpen, type Task } from '../notes/task.ts';
 import type { IsBoilerplate } from '../notes/template.ts';
-import { ownerOf, type Side } from '../team/commitments.ts';
+import { contextsIn } from '../notes/edits/context.ts';
+import { ownerOf, wordsOf, type Side } from '../team/commitments.ts';
 import type { Person } from '../team/notebook.ts';
 
 /** What became of a promise. `movedOn` was carried over to a note in which it does not stand. */
@@ -25,37 +26,40 @@ export interface Promised {
 }
 
 /**
- * The promises made from `from` to `to`, oldest first, each once: the copies that were carried over are one promise, told as
- * the last of them stands.
+ * The promises of a stretch of days, oldest first, each once: made in it, standing in one of its notes, or done in it. The
+ * copies that were carried over are one promise, told as the last of them stands.
  */
 export function promisesOf(
   person: Person,
   { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
   isBoilerplate: IsBoilerplate,
 ): readonly Promised[] {
+  const within = (day: Day | undefined): boolean => day !== undefined && day >= from && day <= to;
   const last = new Map<string, Promised>();
+  const ofStretch = new Set<string>();
   for (const note of person.notes) {
+    const contextOf = contextsIn(note, isBoilerplate);
+    const times = new Map<string, number>();
     for (const item of note.items) {
       const { task } = item;
       if (!task || isBoilerplate(item)) continue;
       const since = task.carriedFrom ?? note.day;
-      if (since < from || since > to) continue;
-      const words = typeof task.owner === 'object' && !task.owner.isFirst ? task.words : wordsOf(task);
-      const promised = {
-        ...{ note, item, words, since, due: task.due, owner: ownerOf(note, item, task, person) },
-        ...ending(note, task, today),
-      };
-      // A copy takes the place of what it was copied from; twice the same in one note are two.
-      const same = `${since} ${words.toLowerCase()}`;
-      const before = last.get(same);
-      last.set(before?.note === note ? `${same} ${item.span.start}` : same, promised);
+      const owner = ownerOf(note, item, task, person);
+      const context = contextOf(item);
+      const words = `${context === undefined ? '' : `${context}: `}${wordsOf(task, person)}`;
+      const same = `${since} ${owner} ${words.toLowerCase()}`;
+      // Twice the same in one note are two; the copies of both are in their order.
+      const count = (times.get(same) ?? 0) + 1;
+      times.set(same, count);
+      const key = `${same} ${count}`;
+      last.set(key, { note, item, words, since, due: task.due, owner, ...ending(note, task, today) });
+      if (within(since) || within(note.day) || within(task.doneOn)) ofStretch.add(key);
     }
   }
-  return [...last.values()].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
-}
-
-function wordsOf({ owner, words }: Task): string {
-  return typeof owner === 'object' ? owner.others : words;
+  return [...last]
+    .filter(([key]) => ofStretch.has(key))
+    .map(([, promised]) => promised)
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
 
 function ending(note: Note, task: Task, today: Day): Pick<Promised, 'outcome' | 'daysLate'> {

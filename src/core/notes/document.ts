@@ -1,6 +1,7 @@
 import { parseCadence, type Cadence } from '../cadence/cadence.ts';
 import { findConflict } from './conflict.ts';
 import { readDay, readNoteDay, type Day } from './day.ts';
+import { isEvidence } from './evidenceMark.ts';
 import { finding, type Finding } from './finding.ts';
 import {
   keyIn,
@@ -79,11 +80,11 @@ export type Document = Page | Note | Reflection | Supplement | Undated;
 
 /**
  * Reads one file of the notes folder. Pure and total: any path, any text; undefined when the file is none of
- * ours (not Markdown, no person, no date). What is wrong with it stands in `findings`.
+ * ours (not Markdown, no person, no date, gathered evidence). What is wrong with it stands in `findings`.
  */
 export function readDocument(path: string, text: string): Document | undefined {
   const place = placeOf(path);
-  if (!place) return undefined;
+  if (!place || isEvidence(text)) return undefined;
   if (place.kind === 'corrections') {
     const front = { values: {}, inside: undefined, bodyStart: 0, findings: [] };
     return { kind: 'corrections', ...readFile(path, text, front), headings: [], items: [], bare: [] };

@@ -63,7 +63,7 @@ function newestIn(note: LabelledNote, called: Called): ReadonlyMap<Facet, Labell
 /** What a line of a note tells of the one it is about; nothing if it is a task or about process. */
 export function facetsIn({ note, item, labelled }: LabelledLine, called: Called): readonly Facet[] {
   if (item.task || labelled.label === 'process') return [];
-  const under = facetOver(note, item);
+  const under = facetOver(note, item, called);
   if (under) return [under];
   return labelled.label === 'people' ? facetsOf(item.text, called) : [];
 }
@@ -80,24 +80,33 @@ function linesOnPage(
   const lines = page.items
     .filter((item) => !item.task && !parked.has(item))
     .map((item) => {
-      const under = facetOver(page, item);
+      const under = facetOver(page, item, called);
       return { item, facets: under ? [under] : facetsOf(item.text, called) };
     });
   pages.set(page, { as: called.key, lines });
   return lines;
 }
 
-/** The facet that the nearest heading over `item` names: "Wants", "Her hopes", "Strengths and weaknesses", "What she needs". */
-function facetOver(items: Items, item: Item): Facet | undefined {
+/**
+ * The facet that the nearest heading over `item` names: "Wants", "Her hopes", "Strengths and weaknesses", "What she needs"; none
+ * if it says that they are somebody else's.
+ */
+function facetOver(items: Items, item: Item, { subjects }: Called): Facet | undefined {
   const heading = headingsOver(items, item)[0]?.text.toLowerCase() ?? '';
-  return facets.find((facet) => headings[facet].test(heading));
+  return facets.find((facet) => {
+    const found = headings[facet].exec(heading);
+    const whose = found?.[1] ?? found?.[2];
+    return (
+      found && !/ of (?:the|our|my|all|every)/u.test(heading) && (whose === undefined || subjects.has(whose))
+    );
+  });
 }
 
 const headings = Object.fromEntries(
   facets.map((facet) => [
     facet,
     new RegExp(
-      `^(?:(?:her|his|their|\\p{L}+['’]s) )?${facet}?(?: ?(?:and|or|&|/|,) .*)?:?$|^what (?:she|he|they|\\p{L}+) ${facet}(?: for)?:?$`,
+      `^(?:(?:her|his|their|(\\p{L}+)['’]s) )?${facet}?(?: ?(?:and|or|&|/|,) .*)?:?$|^what (?:she|he|they|(\\p{L}+)) ${facet}(?: for)?:?$`,
       'u',
     ),
   ]),

@@ -15,7 +15,7 @@ const lead =
   `(?:run|drive|open|demo|plan) ${some}{0,4}(?:${stage}))`;
 const leads =
   '(?:leads|led|chairs|chaired|presents|presented|hosts|hosted|facilitates|facilitated|moderates|moderated|heads|headed|' +
-  `(?:runs|ran|drives|drove|opened|demoed) ${some}{0,4}(?:${stage}))`;
+  `(?:runs|ran|drives|drove|opened|demoed) (?!into|out|late|a fever)${some}{0,4}(?:${stage}))`;
 const given = '(?:gave|give|given|giving|handed|handing|offered|offering|entrusted|trusted)';
 
 /** What tells that somebody was given the lead, in plain sentences. */
@@ -39,7 +39,7 @@ export const chances = [
 
 /** The same where the line begins with it and leaves out whom it is about. */
 export const chancesAtStart = [
-  leads,
+  `${leads}(?! (?:by|with))`,
   `(?:leading|chairing|presenting|running) (?:the|a|an|our) ${some}{0,4}(?:${stage})`,
 ];
 

@@ -23,6 +23,13 @@ const pronouns = {
   },
 } as const;
 
+/** Names that are words of every sentence: in lower case there is no telling which is meant, so they are taken for the word. */
+const words = new Set(
+  'will may mark hope do an so no in can art rich rob sue pat drew grant chase frank bill joy grace faith dawn ray june april august'.split(
+    ' ',
+  ),
+);
+
 const known = new WeakMap<Person, Called>();
 
 /**
@@ -33,9 +40,9 @@ export function calledOf(person: Person): Called {
   const found = known.get(person);
   if (found) return found;
   const { name, page } = person;
-  const names = [name, firstName(name), ...(page?.aliases ?? [])].flatMap((each) =>
-    each.toLowerCase().split(/\s+/),
-  );
+  const names = [name, firstName(name), ...(page?.aliases ?? [])]
+    .flatMap((each) => each.toLowerCase().split(/\s+/))
+    .filter((each) => !words.has(each));
   const written: readonly string[] = page?.pronouns?.toLowerCase().match(/[a-z]+/g) ?? [];
   const kinds = (['she', 'he', 'they'] as const).filter((kind) => written.some((each) => each === kind));
   const meant = (kinds.length > 0 ? kinds : (['she', 'he'] as const)).map((kind) => pronouns[kind]);

@@ -70,7 +70,8 @@ export function ownerInLine({ owner }: Task, person: Person): Side | undefined {
   return owner.isFirst ? 'other' : undefined;
 }
 
-function wordsOf({ owner, words }: Task, person: Person): string {
+/** A task in words, without its owner; somebody else's handle stays, it tells whose promise it is. */
+export function wordsOf({ owner, words }: Task, person: Person): string {
   return typeof owner === 'object' && namesOf(person).has(slug(owner.handle)) ? owner.others : words;
 }
 

@@ -4,9 +4,17 @@ import type { House } from '../house.ts';
 import { pathWithin } from '../notesFolder.ts';
 import { commitEnded, commitNeedsDesktop, commitNeedsTrust, said } from '../words/commands.ts';
 
+/** For how long other writes wait for a commit, in milliseconds: git has read the notes long before a hook is done. */
+const longestTurn = 3000;
+
 /** Saves the notes that are being typed, then commits the notes folder and nothing else; writes under way come first. */
-export function commit(house: Committing): Promise<void> {
-  return house.session.inTurn(() => commitInTurn(house));
+export async function commit(house: Committing): Promise<void> {
+  let committing: Promise<void> | undefined;
+  await house.session.inTurn(async () => {
+    committing = commitInTurn(house);
+    await Promise.race([committing, new Promise((resolve) => setTimeout(resolve, longestTurn))]);
+  });
+  await committing;
 }
 
 type Committing = Pick<House, 'session' | 'platform'>;

@@ -24,8 +24,8 @@ export async function park(house: House, id?: unknown): Promise<void> {
 export async function parkAndTell(house: House, person: Person, point: string): Promise<boolean> {
   const written = await parkPoint(house.session, person, point);
   if (!(await tellWritten(Promise.resolve(written)))) return false;
-  const word = written === 'nothing' ? said.parkedAlready(person.name) : said.parked(person.name);
-  vscode.window.setStatusBarMessage(word, 5000);
+  // No name: the status bar is seen by all with whom the screen is shared.
+  vscode.window.setStatusBarMessage(written === 'nothing' ? said.parkedAlready() : said.parked(), 5000);
   return true;
 }
 

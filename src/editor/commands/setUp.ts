@@ -34,11 +34,12 @@ export async function setUp(house: House): Promise<void> {
   const place = vscode.Uri.joinPath(folder.workspaceFolder.uri, wanted);
   const link = await findLink(folder.workspaceFolder.uri, place);
   if (link !== undefined) return void (await tellWritten(Promise.resolve({ kind: 'linked', path: link })));
+  // First: a folder that cannot be made must not be the one that is set.
+  await vscode.workspace.fs.createDirectory(place);
   if (wanted !== current) {
     const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);
     await configuration.update('notesFolder', wanted || '.', vscode.ConfigurationTarget.WorkspaceFolder);
   }
-  await vscode.workspace.fs.createDirectory(place);
   await session.reload();
   const path = 'templates/one-on-one.md';
   if (choice.template && !session.notebook.documents.has(path)) {

@@ -14,20 +14,22 @@ import { tellWritten } from './tellWritten.ts';
 export async function startOneOnOne(house: House, id?: unknown): Promise<void> {
   const { session } = house;
   const person = await pickPerson(house, said.whom(), id);
-  if (!person || !session.folder) return;
+  if (!person) return;
   const day = today();
   const found: { note?: TodaysNote } = {};
   const writing = write(session, (notebook) => {
     const current = personOf(teamOf(notebook), person.id);
-    if (!current) return {};
+    // The folder may be another one than when the person was picked.
+    const uri = session.folder?.uri;
+    if (!current || !uri) return {};
     // Looked for only now: of two starts at once, the second finds the note that the first has made.
     const existing = noteOf(current, day);
     if (existing !== undefined) {
-      found.note = { path: existing };
+      found.note = { uri: vscode.Uri.joinPath(uri, existing) };
       return {};
     }
     const note = newNote(notebook, current, day, templateIn(notebook), house.reader().isBoilerplate);
-    found.note = note;
+    found.note = { uri: vscode.Uri.joinPath(uri, note.path), cursor: note.cursor };
     const changes = [...note.edits].map(([path, edits]) => {
       const before = notebook.documents.get(path)?.text;
       // A copy and the mark on its original belong together: neither is made from a note that moved on.
@@ -36,11 +38,11 @@ export async function startOneOnOne(house: House, id?: unknown): Promise<void> {
     return { changes, newFiles: [note] };
   });
   if (!(await tellWritten(writing)) || !found.note) return;
-  await open(vscode.Uri.joinPath(session.folder.uri, found.note.path), found.note.cursor);
+  await open(found.note);
 }
 
 interface TodaysNote {
-  readonly path: string;
+  readonly uri: vscode.Uri;
   /** Where typing starts in one that was just made. */
   readonly cursor?: number;
 }
@@ -53,7 +55,7 @@ export function templateIn(notebook: Notebook): string {
   return own?.text ?? builtInTemplate;
 }
 
-async function open(uri: vscode.Uri, offset: number | undefined): Promise<void> {
+async function open({ uri, cursor: offset }: TodaysNote): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (offset === undefined) return void (await vscode.window.showTextDocument(document));
   const cursor = document.positionAt(offset);

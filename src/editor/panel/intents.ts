@@ -60,7 +60,7 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       const person = personOf(teamOf(session.notebook), intent.person);
       if (!person) return;
       const written = await parkPoint(session, person, intent.text);
-      const word = written === 'nothing' ? said.parkedAlready(person.name) : said.parked(person.name);
+      const word = written === 'nothing' ? said.parkedAlready() : said.parked();
       if (notWritten(written) === undefined) await house.memory.letGo('points', intent.person, intent.text);
       return tellWritten(panel, written, word, { parkedFor: intent.person });
     }

@@ -73,10 +73,12 @@ function sum(months: readonly Month[]): number {
 
 function gapText(gap: Gap, today: Day): string {
   switch (gap.kind) {
+    case 'inMerge':
+      return l10n.t('the note of {0}, which is in the middle of a merge', longDay(gap.day, today));
     case 'notesBegin':
-      return l10n.t('no notes before {0}', longDay(gap.day, today));
+      return l10n.t('in this time, no notes before {0}', longDay(gap.day, today));
     case 'notesEnd':
-      return l10n.t('no notes after {0}', longDay(gap.day, today));
+      return l10n.t('in this time, no notes after {0}', longDay(gap.day, today));
     case 'monthsWithout':
       return l10n.t('no notes in {0}', listed(gap.months.map((month) => monthOf(month, today))));
     case 'never':

@@ -22,6 +22,7 @@ function gather(files: Files, stretch = whole): Evidence | undefined {
 function gapsOf(files: Files): readonly string[] {
   const text = (gap: Gap): string => {
     switch (gap.kind) {
+      case 'inMerge':
       case 'notesBegin':
       case 'notesEnd':
         return `${gap.kind} ${gap.day}`;
@@ -106,6 +107,59 @@ describe('gathered evidence', () => {
         'twice me open - 2026-06-01',
       ],
     );
+  });
+
+  it('tells of older promises that still stood in that time, and of two that read alike as two', () => {
+    const evidence = gather(
+      {
+        'ana/2026-04-20.md': '- [>] @them write the RFC\n- [>] @me long forgotten\n',
+        'ana/2026-05-20.md': '- [>] @them write the RFC (carried from 2026-04-20)\n- [x] @me too old\n',
+        'ana/2026-06-19.md': [
+          '- [x] @them write the RFC (carried from 2026-04-20)',
+          '- [>] @me write it',
+          '- [>] @them write it',
+          '- [>] send slides',
+          '- [>] send slides',
+          '- Migration',
+          '  - [>] write the script',
+        ].join('\n'),
+        'ana/2026-06-26.md': [
+          '- [x] @me write it (carried from 2026-06-19)',
+          '- [ ] @them write it (carried from 2026-06-19)',
+          '- [x] send slides (carried from 2026-06-19)',
+          '- [ ] send slides (carried from 2026-06-19)',
+          '- [ ] Migration: write the script (carried from 2026-06-19)',
+        ].join('\n'),
+      },
+      { from: day('2026-06-01'), to: day('2026-07-01'), today },
+    );
+    assert.deepEqual(
+      evidence?.promises.map(({ words, owner, outcome }) => [words, owner, outcome].join(' ')),
+      [
+        'write the RFC them kept',
+        'write it me kept',
+        'write it them open',
+        'send slides me kept',
+        'send slides me open',
+        'Migration: write the script me open',
+      ],
+    );
+  });
+
+  it('misses no topic that a promise or a line about the work has a word on', () => {
+    const gaps = gapsOf({
+      'ana/2026-06-01.md': '- [ ] @me talk about her promotion\n- Sick leave form is with HR\n',
+    });
+    assert.deepEqual(gaps, ['notesBegin 2026-06-01', 'notesEnd 2026-06-01', 'never 8']);
+  });
+
+  it('leaves a note in the middle of a merge out, and says so', () => {
+    const evidence = gather({
+      'ana/2026-06-01.md': '- She is tired\n',
+      'ana/2026-06-08.md': '<<<<<<< HEAD\n- ours\n=======\n- theirs\n>>>>>>> other\n',
+    });
+    assert.equal(evidence?.notes.length, 1);
+    assert.deepEqual(evidence.gaps[0], { kind: 'inMerge', day: '2026-06-08' });
   });
 
   it('counts every month, those without notes too', () => {
@@ -219,6 +273,8 @@ describe('the document for a review', () => {
 ## Work
 
 - [2026-11-01](/notes/ana/2026-11-01.md#L7) PAY-12 \\| done
+
+<!-- one-on-one: gathered evidence -->
 `,
     );
   });

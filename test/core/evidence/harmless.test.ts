@@ -25,6 +25,8 @@ describe('words of a note in a document', () => {
     '![a picture](x.png) <img src=x onerror=alert(1)> <!-- a comment -->',
     '**bold** _it_ ~~gone~~ `code` ``` fence',
     'a | b | c',
+    '_www.example.org www.example.org',
+    'key:: value {{embed}} ((block)) \u202Etext',
     '[ ] a box',
     '[[a wiki link]] #tag ==mark== %%hidden%% $x^2$ H~2~O ana@example.org',
     '&copy; &#169; & so on',

@@ -10,6 +10,7 @@ describe('what a line says of somebody', () => {
   const ana = calledOf(personWith('ana-lima', { 'ana-lima/README.md': page('Ana Lima', 'she/her') }));
   const ben = calledOf(personWith('ben', { 'ben/README.md': page('Ben Whitlock', 'he/him') }));
   const noor = calledOf(personWith('noor', { 'noor/README.md': page('Noor', 'they/them') }));
+  const will = calledOf(personWith('will', { 'will/README.md': page('Will Smith', 'he/him') }));
   const kim = calledOf(personWith('kim', { 'kim/2026-11-01.md': '' }));
 
   const table: readonly (readonly [who: typeof ana, line: string, ...facets: string[]])[] = [
@@ -26,6 +27,9 @@ describe('what a line says of somebody', () => {
     [noor, 'They want to stay in Berlin', 'wants'],
     [noor, 'What drives them is the craft', 'motivations'],
     [kim, 'He needs rest', 'needs'],
+    [will, 'He needs rest', 'needs'],
+    [will, 'The team will need more time off'],
+    [will, 'PM will love this'],
     [kim, 'Kim needs rest', 'needs'],
     // Somebody or something else is the subject:
     [ana, 'PM wants the report'],

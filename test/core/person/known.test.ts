@@ -57,6 +57,15 @@ describe('what is known of somebody', () => {
     assert.deepEqual(known('needs', files), ['2026-11-01: quiet mornings']);
   });
 
+  it('is nobody else’s, whatever the heading over it', () => {
+    const files = {
+      'ana/2026-11-01.md':
+        '## Omar’s wants\n\n- more money\n\n## Hopes and fears of the team\n\n- no more layoffs\n\n## Ana’s wants\n\n- to teach\n',
+    };
+    assert.deepEqual(known('wants', files), ['2026-11-01: to teach']);
+    assert.deepEqual(known('hopes', files), []);
+  });
+
   it('is read again when somebody is called differently', () => {
     const note = { 'ana/2026-11-01.md': '- They want to grow as a mentor\n' };
     assert.deepEqual(known('wants', note), []);
