@@ -21,12 +21,10 @@ describe('npm run label', () => {
       lines.map(({ label, line }) => label ?? line),
       ['people', 2, 'process', 'neither'],
     );
-    assert.deepEqual(lines[0], {
-      text: '- [ ] thank Omar',
-      label: 'people',
-      score: lines[0]?.['score'],
-      because: ["'thank'", 'is a task done for a person'],
-    });
+    const { because, score, ...rest } = lines[0] ?? {};
+    assert.deepEqual(rest, { text: '- [ ] thank Omar', label: 'people' });
+    assert.ok(typeof score === 'number' && score > 0.5 && score < 1);
+    assert.deepEqual((because as string[]).slice(0, 2), ["'thank'", 'is a task done for a person']);
   });
 
   it('stops quietly when nobody reads on', () => {

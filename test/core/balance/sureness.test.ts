@@ -8,8 +8,8 @@ describe('how sure a label is', () => {
     [1, 'sure'],
     [0.9, 'sure'],
     [0.89, 'probably'],
-    [0.6, 'probably'],
-    [0.59, 'perhaps'],
+    [0.65, 'probably'],
+    [0.64, 'perhaps'],
     [0, 'perhaps'],
   ] as const) {
     it(`is “${expected}” at ${score}`, () => {
