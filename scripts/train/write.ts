@@ -24,7 +24,7 @@ export function writeWeights({ lines, score, temperature, bits, features }: Trai
     heldOutVoices: { lines: lines.length, macroF1: Number(score.toFixed(4)) },
     ...weights,
   };
-  writeFileSync(file, `${JSON.stringify(model, undefined, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(model, undefined, 2)}\n`);
 }
 
 /** Whole numbers up to this, either side of 0: four bits. More made no difference on held-out lines (docs/decisions.md). */

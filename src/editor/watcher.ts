@@ -34,11 +34,13 @@ function watchFiles(session: Session, folder: NotesFolder): vscode.Disposable {
   const { uri: watched, workspaceFolder } = folder;
   const notesFolder = pathWithin(workspaceFolder.uri, watched) ?? '';
   // The folder itself is watched too, from outside: it may be made, moved or taken away as a whole.
-  const glob = notesFolder === '' ? '**' : `{${notesFolder},${notesFolder}/**}`;
+  // Nothing quotes the signs of a glob in a path: then all files are watched, and the others passed over.
+  const all = notesFolder === '' || /[{}[\],*?]/.test(notesFolder);
+  const glob = all ? '**' : `{${notesFolder},${notesFolder}/**}`;
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(workspaceFolder, glob));
   const changed = (uri: vscode.Uri): void => {
     if (uri.toString() === watched.toString()) void session.reload();
-    else session.touch(uri, 'files');
+    else if (pathWithin(watched, uri) !== undefined) session.touch(uri, 'files');
   };
   const created = (uri: vscode.Uri): void => {
     if ((session.folder ?? folder).exists) changed(uri);

@@ -18,7 +18,7 @@ const monthsBack = 6;
  */
 export async function gatherEvidenceOf(house: House, id?: unknown): Promise<void> {
   const { session } = house;
-  const picked = await pickPerson(house, gatherWords.whose(), id);
+  const picked = await pickPerson(house, gatherWords.whose(), id, true);
   if (!picked || !session.folder) return;
   const day = today();
   const from = await askDay(picked.name, 1, gatherWords.from(), addMonths(day, -monthsBack));

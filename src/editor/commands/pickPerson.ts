@@ -8,8 +8,15 @@ const lastPerson = 'lastPerson';
 /**
  * The person a command is about: the one whose id was handed in, else the user's pick, with the last one first.
  * Undefined when nobody is picked.
+ *
+ * @param leavers Whether those who have left can be picked too; they come last.
  */
-export async function pickPerson(house: House, title: string, id?: unknown): Promise<Person | undefined> {
+export async function pickPerson(
+  house: House,
+  title: string,
+  id?: unknown,
+  leavers = false,
+): Promise<Person | undefined> {
   await house.session.settled();
   if (!house.session.folder) {
     void vscode.window.showInformationMessage(said.openFolderFirst());
@@ -18,9 +25,10 @@ export async function pickPerson(house: House, title: string, id?: unknown): Pro
   const team = teamOf(house.session.notebook);
   if (typeof id === 'string') return remember(house, personOf(team, id));
   const last = house.context.workspaceState.get<string>(lastPerson);
+  const hasLeft = (person: Person): boolean => person.page?.active === false;
   const people = team.people
-    .filter((person) => person.page?.active !== false)
-    .sort((a, b) => Number(b.id === last) - Number(a.id === last));
+    .filter((person) => leavers || !hasLeft(person))
+    .sort((a, b) => Number(b.id === last) - Number(a.id === last) || Number(hasLeft(a)) - Number(hasLeft(b)));
   if (people.length === 0) {
     const add = said.addPersonNext();
     const choice = await vscode.window.showInformationMessage(said.nobodyYet(), add);

@@ -47,6 +47,6 @@ export function registerCommands(house: House): vscode.Disposable {
 }
 
 async function openPerson(house: House, id?: unknown): Promise<void> {
-  const person = await pickPerson(house, said.whose(), id);
+  const person = await pickPerson(house, said.whose(), id, true);
   if (person) await house.show({ kind: 'person', person: person.id });
 }

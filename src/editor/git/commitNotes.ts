@@ -37,6 +37,8 @@ export async function commitNotes(
   } catch {
     return { kind: 'noGit' };
   }
+  // There is one, and git says what to do about it.
+  if (inside.stderr.includes('dubious ownership')) return failed(inside.stderr);
   if (inside.stdout.trim() !== 'true') return { kind: 'noRepo' };
   for (const [path, operation] of underWay) {
     if (await exists(await gitPath(git, folder, path))) return { kind: 'underWay', operation };

@@ -49,7 +49,7 @@ function complete(
   const replaced = before.slice(typing.start);
   const found = itemsFor(house, note, typing, before);
   // What stands there already is no completion, and would take the Enter that is to end the line.
-  if (isAllOf(replaced, found)) return new vscode.CompletionList([], true);
+  if (isAllOf(replaced.trimEnd(), found)) return new vscode.CompletionList([], true);
   found.forEach((item, index) => {
     item.range = range;
     item.sortText = String(index).padStart(3, '0');
