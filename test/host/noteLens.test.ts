@@ -6,7 +6,7 @@ import { set } from './support/settings.ts';
 
 describe('the line above a note', () => {
   const people = '- Lit up when we talked about mentoring Omar\n- Proud of how she was thanked by the team\n';
-  const process = '- PAY-1 ships on Thursday\n- PAY-2 is in review\n- Deadline is 1 December\n';
+  const process = '- PAY-1 ships on Thursday\n- Deploy failed twice\n- Deadline is 1 December\n';
 
   before(async () => {
     await startAfresh();

@@ -21,9 +21,13 @@ export const readLimit = 2000;
 /** A number with its points and colons ("15:30", "3.1.4", "1:1"), or letters with their apostrophes and their "@". */
 const wordPattern = /\p{N}+(?:[.:,]\p{N}+)+|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
+/** Where a link leads is not said in words. */
+const address = /\]\([^()\s]{1,500}\)|\bhttps?:\/\/\S{1,500}/giu;
+
 /** The words of `line` in order, from its first {@link readLimit} characters. Linear in what is read. */
 export function wordsOf(line: string): readonly Word[] {
-  const text = line.length > readLimit ? line.slice(0, readLimit) : line;
+  const start = line.length > readLimit ? line.slice(0, readLimit) : line;
+  const text = start.includes('](') || start.includes('://') ? start.replace(address, blank) : start;
   const words: Word[] = [];
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
@@ -31,4 +35,9 @@ export function wordsOf(line: string): readonly Word[] {
     words.push({ start: match.index, end: match.index + raw.length, raw, folded: fold(raw) });
   }
   return words;
+}
+
+/** As long, so that all else stays where it stands. */
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }

@@ -78,6 +78,15 @@ describe('labels', () => {
     });
   }
 
+  it('reads no words in where a link leads', () => {
+    const { because, label: given } = label(
+      'See [her page](https://example.com/happy/proud) https://x.org/mentoring',
+    );
+    assert.equal(given, 'neither');
+    for (const reason of because)
+      assert.ok(reason.kind !== 'words' || ['See', 'her', 'page'].includes(reason.words));
+  });
+
   it('says that it does not read the language, and is not sure', () => {
     for (const text of [
       '今日は元気がない',
