@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: how good the shipped labeller and its flag are on the development part of data/balance, of which nothing was
  * learned (split.json). `npm run eval -- --test` does the same on the test part, which is there to be opened once, and shows none of
- * its lines. Beside it stand baselines; the 20 worst mistakes come last.
+ * its lines. Beside it stand baselines; the 20 worst mistakes come last. `npm run eval -- --file F` measures on lines of your own,
+ * JSON lines of `text` and `label`, which stay where they are.
  */
 import { statSync } from 'node:fs';
 import { label } from '../src/core/balance/label.ts';
@@ -9,7 +10,9 @@ import { labels, type Label, type Labelled } from '../src/core/balance/labeller.
 import { plainText } from '../src/core/balance/plainText.ts';
 import { interval } from './eval/bootstrap.ts';
 import { byKeywords } from './eval/keywords.ts';
+import { loadingTime } from './eval/loading.ts';
 import { trainOnWords } from './eval/ngrams.ts';
+import { ownLines } from './eval/ownLines.ts';
 import { judgeStretch, precisionAndRecall } from './eval/stretches.ts';
 import { reportKnown } from './knownLines.ts';
 import { reasonWords } from './reasonWords.ts';
@@ -23,9 +26,12 @@ interface Measured {
   readonly answer: Answer;
 }
 
+const own = process.argv.includes('--file')
+  ? (process.argv[process.argv.indexOf('--file') + 1] ?? '')
+  : undefined;
 const part = process.argv.includes('--test') ? 'test' : 'development';
-const all = writtenLines();
-const lines = all.filter((line) => splitOf(line) === part);
+const all = own === undefined ? writtenLines() : [];
+const lines = own === undefined ? all.filter((line) => splitOf(line) === part) : readOwn(own);
 const measured = lines.map((line): Measured => {
   const { text, task } = plainText(line.text);
   const labelled = label(text, { task });
@@ -35,18 +41,31 @@ const answers = measured.map(({ answer }) => answer);
 
 figures();
 confusion();
-groups('voice', ({ voice }) => voice);
-groups('theme', ({ theme }) => theme);
+if (own === undefined) {
+  groups('voice', ({ voice }) => voice);
+  groups('theme', ({ theme }) => theme);
+}
 calibration();
-flags();
-speedAndSize();
-if (part === 'development') {
-  worstMistakes(20);
-  reportKnown();
+if (own === undefined) {
+  flags();
+  await speedAndSize();
+}
+if (part === 'development') worstMistakes(20);
+if (part === 'development' && own === undefined) reportKnown();
+
+function readOwn(path: string): readonly Line[] {
+  try {
+    return ownLines(path);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 function figures(): void {
-  console.log(`${lines.length} lines, ${part}; in brackets, what 95 % of sets drawn from them would give\n`);
+  console.log(
+    `${lines.length} lines, ${own ?? part}; in brackets, what 95 % of sets drawn from them would give\n`,
+  );
   console.log(
     'labeller'.padEnd(22),
     'macro-F1'.padEnd(21),
@@ -55,9 +74,10 @@ function figures(): void {
     'hard   easy',
   );
   row('ours', answers);
+  row('substring keywords', said(byKeywords));
+  if (own !== undefined) return;
   const words = trainOnWords(all.filter((line) => splitOf(line) === 'train'));
   row('words and word pairs', said(words));
-  row('substring keywords', said(byKeywords));
   const common = commonest(all.filter((line) => splitOf(line) === 'train').map((line) => line.label));
   row(
     'the commonest label',
@@ -148,14 +168,14 @@ function flags(): void {
 }
 
 /** Against splitting the same lines into words: a ratio travels between machines, lines per second do not. */
-function speedAndSize(): void {
+async function speedAndSize(): Promise<void> {
   const texts = Array.from({ length: 10 }, () => measured.map(({ text }) => text)).flat();
   const split = seconds(() => texts.forEach((text) => text.split(/\s+/)));
   const labelling = seconds(() => texts.forEach((text) => label(text)));
   const rate = Math.round(texts.length / labelling).toLocaleString('en');
   const size = statSync(new URL('../src/core/balance/model/weights.json', import.meta.url)).size;
   console.log(
-    `\n${rate} lines per second, ${(labelling / split).toFixed(0)} times as long as splitting them into words; weights ${(size / 1e6).toFixed(1)} MB`,
+    `\n${rate} lines per second, ${(labelling / split).toFixed(0)} times as long as splitting them into words; weights ${(size / 1e6).toFixed(1)} MB, loaded and asked for the first label in ${(await loadingTime()).toFixed(0)} ms`,
   );
 }
 

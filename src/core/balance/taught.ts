@@ -22,8 +22,8 @@ const similar = 0.6;
 const similarWeight = 8;
 
 /** What a word counts that several corrected lines of one label share, and how many it takes. */
-const sharedWeight = 2;
-const sharedBy = 2;
+const sharedWeight = 3;
+const sharedBy = 3;
 
 /** What a taught word counts. */
 const wordWeight = 8;
@@ -38,7 +38,7 @@ const fillers = new Set(
 
 /**
  * Learns from `corrections`, in three ways. A line with at least two content words in common with a corrected one, and those at
- * least 60 % of the content words of both, leans to its label. A content word that stands in two or more corrected lines, all
+ * least 60 % of the content words of both, leans to its label. A content word that stands in three or more corrected lines, all
  * of one label, is a hint for that label. A word or phrase that the user taught decides. Names say nothing here: that two lines
  * speak of Ana does not make them alike.
  */

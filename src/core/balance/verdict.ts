@@ -1,6 +1,7 @@
 import { labels, type Fact, type Label, type Labelled, type Reason } from './labeller.ts';
 import type { Form } from './model/forms.ts';
 import { functionWords } from './model/functionWords.ts';
+import { kindOf, kinds } from './model/kind.ts';
 import { opinionOn, probabilitiesOf, type Opinion } from './model/model.ts';
 import { sum, type Triple } from './model/triple.ts';
 import type { Lesson } from './taught.ts';
@@ -93,7 +94,7 @@ function isSame(a: Reason, b: Reason): boolean {
 
 /**
  * What put `label` ahead of the runner-up, strongest first: words with what all of their features add, and facts with what their
- * forms of writing add. Function words are named only where no other word says more.
+ * forms of writing add. Function words and numbers are named only where no other word says more: a fact tells what a number is.
  *
  * @param lead How far three numbers, from an index on, put the label ahead.
  */
@@ -108,9 +109,10 @@ function reasonsFor(
   for (let index = 0; index < words.length; index++) {
     const weight = lead(opinion.words, index * 3);
     if (weight < worthSaying) continue;
-    const { raw, folded } = words[index]!;
-    const reason = { kind: 'words', words: raw } as const;
-    (functionWords.has(folded) ? small : found).push({ reason, weight });
+    const word = words[index]!;
+    const reason = { kind: 'words', words: word.raw } as const;
+    const isSmall = functionWords.has(word.folded) || kindOf(word) === kinds.number;
+    (isSmall ? small : found).push({ reason, weight });
   }
   if (found.length === 0) found.push(...small);
   const facts = new Map<Fact, number>();

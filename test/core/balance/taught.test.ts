@@ -38,7 +38,11 @@ describe('what was taught', () => {
 
   it('counts for a word that several corrected lines share', () => {
     const labeller = makeLabeller(
-      linesTaught({ 'gizmo on monday': 'process', 'ask about the gizmo': 'process' }),
+      linesTaught({
+        'gizmo on monday': 'process',
+        'ask about the gizmo': 'process',
+        'no gizmo today': 'process',
+      }),
     );
     assert.deepEqual(labeller('another gizmo for us').because[0], { kind: 'words', words: 'gizmo' });
     assert.equal(labeller('another gizmo for us').label, 'process');
