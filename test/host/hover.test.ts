@@ -28,7 +28,8 @@ describe('the hover on a line', () => {
 
   it('says that it is about people, and because of which words', async () => {
     const text = plain((await hoverThatSays(document, behind(document, 'Lit'), /about people/i)).value);
-    assert.match(text, /because of .*“Lit”.*“mentoring”/i);
+    assert.match(text, /because of /i);
+    for (const word of ['“Lit”', '“mentoring”']) assert.ok(text.includes(word), text);
   });
 
   it('says how sure that is', async () => {
