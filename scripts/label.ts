@@ -20,8 +20,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 let number = 0;
 let waiting = '';
-for await (const line of lines(process.stdin)) {
+for await (const given of lines(process.stdin)) {
   number++;
+  // Some editors put a mark before the first line.
+  const line = number === 1 ? given.replace(/^\uFEFF/u, '') : given;
   if (line.trim() === '') continue;
   waiting += JSON.stringify(answer(line, number)) + '\n';
   if (waiting.length >= batch) await flush();

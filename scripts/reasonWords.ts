@@ -9,7 +9,6 @@ const facts: Readonly<Record<Fact, string>> = {
   measurement: 'measures something',
   clockTime: 'names a time of day',
   growthTask: 'is a task done for a person',
-  nobodyNamed: 'speaks of nobody',
   empty: 'says nothing yet',
   courtesy: 'is a courtesy without content',
   language: 'is in a language that is not read',

@@ -8,7 +8,7 @@ import type { Line } from '../train/lines.ts';
 
 const bits = 17;
 
-/** A labeller by single words and pairs of words alone, trained on `shown` like ours: what everything else is worth. */
+/** A labeller by single words and pairs of words alone, trained on `shown`, with what suits so few features: what everything else is worth. */
 export function trainOnWords(shown: readonly Line[]): (text: string) => Label {
   const weights = trainLinear(shown.map(exampleOf), 2 ** bits, [1, 1, 2], [1]);
   return (text) => {

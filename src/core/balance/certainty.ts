@@ -16,24 +16,33 @@ export interface Certainty {
  * @param lines For each counted line the probability that it is about people.
  */
 export function certaintyOf(threshold: number, lines: readonly number[]): Certainty {
-  // The chance of each number of people lines; those that are far above the threshold need not be told apart.
-  const most = Math.ceil(threshold * lines.length) + 10;
-  let chances = new Float64Array(most + 1);
-  chances[0] = 1;
-  for (const people of lines) {
-    const next = new Float64Array(most + 1);
-    for (let k = 0; k <= most; k++) {
-      next[k] = (chances[k] ?? 0) * (1 - people) + (k > 0 ? (chances[k - 1] ?? 0) * people : 0);
-    }
-    chances = next;
-  }
+  const chances = chancesOf(lines);
+  const below = probabilitiesBelow(threshold, lines.length);
   let [labels, all] = [0, 0];
   for (const [k, chance] of chances.entries()) {
-    if (k > lines.length) break;
     if (k < threshold * lines.length) labels += chance;
-    all += chance * probabilityBelow(threshold, k, lines.length - k);
+    all += chance * (chance > 0 ? below(k) : 0);
   }
   return { labels: Math.min(1, labels), all: Math.min(1, all) };
+}
+
+/** Chances that no sum notices. */
+const negligible = 1e-15;
+
+/** The chance of each number of people lines, from 0 on. Only those that count are carried along, so that very long notes take no time. */
+function chancesOf(lines: readonly number[]): Float64Array {
+  const chances = new Float64Array(lines.length + 1);
+  chances[0] = 1;
+  let [least, most] = [0, 0];
+  for (const people of lines) {
+    most++;
+    for (let k = most; k >= least; k--) {
+      chances[k] = chances[k]! * (1 - people) + (k > least ? chances[k - 1]! * people : 0);
+    }
+    while (least < most && chances[least]! < negligible) chances[least++] = 0;
+    while (most > least && chances[most]! < negligible) chances[most--] = 0;
+  }
+  return chances;
 }
 
 /**
@@ -48,15 +57,24 @@ export function certaintyOf(threshold: number, lines: readonly number[]): Certai
  * @returns 0 to 1; with nothing noted, `threshold` itself.
  */
 export function probabilityBelow(threshold: number, people: number, process: number): number {
-  if (threshold <= 0) return 0;
-  if (threshold >= 1) return 1;
+  return probabilitiesBelow(threshold, people + process)(people);
+}
+
+/** The same for one number of lines and any number of people lines among them, which must not fall from call to call. */
+function probabilitiesBelow(threshold: number, lines: number): (people: number) => number {
+  if (threshold <= 0) return () => 0;
+  if (threshold >= 1) return () => 1;
   // P(Beta(k+1, n-k+1) < t) = P(Binomial(n+1, t) > k), summed by logarithms: 0.85 ** 5000 is no number.
-  const trials = people + process + 1;
+  const trials = lines + 1;
   let term = trials * Math.log(1 - threshold);
   let atMost = Math.exp(term);
-  for (let hits = 1; hits <= people; hits++) {
-    term += Math.log((trials - hits + 1) / hits) + Math.log(threshold / (1 - threshold));
-    atMost += Math.exp(term);
-  }
-  return Math.min(1, Math.max(0, 1 - atMost));
+  let hits = 0;
+  return (people) => {
+    for (; hits < people;) {
+      hits++;
+      term += Math.log((trials - hits + 1) / hits) + Math.log(threshold / (1 - threshold));
+      atMost += Math.exp(term);
+    }
+    return Math.min(1, Math.max(0, 1 - atMost));
+  };
 }

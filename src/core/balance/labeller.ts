@@ -20,7 +20,6 @@ export type Fact =
   | 'measurement'
   | 'clockTime'
   | 'growthTask'
-  | 'nobodyNamed'
   | 'empty'
   | 'courtesy'
   | 'language'

@@ -3,16 +3,16 @@ import { readLimit, type Word } from './words.ts';
 /** Beyond the blocks that hold the letters of western and central Europe. */
 const beyondLatin = /[\u0250-\uffff]/;
 
-/** The commonest small words of languages that the labeller has not learned; none is an English or a German word as well. */
+/** The commonest small words of languages that the labeller has not learned; none is an English or German word or a name as well. */
 const foreign = new Set(
-  `le les des du une est sont pas pour avec dans sur qui que elle il nous vous très mais être été cette ses aux chez
-  el los las una por para con muy pero está están como más del esta ella su sus lo se hay sobre ya
-  não uma com mais muito ele ela seu sua dos das nos ao foi tem
-  che non della delle sono più alla gli anche molto
-  het een niet voor met zijn maar ook naar bij hij zij wordt
-  nie się jest że jak tylko dla przez
-  och att det som inte på är jag han hon
-  ikke jeg hun`.split(/\s+/u),
+  `le une sont pas avec dans qui que nous vous très mais être été cette ses aux chez trop
+  el las por muy pero está están más esta sobre porque quiere
+  não mais muito ele seu sua tem também
+  della delle sono più alla gli anche molto perché vuole nel
+  het een niet voor zijn maar ook naar bij hij zij wordt wil
+  się że jak tylko dla przez jego jest
+  och att det som inte på är jag hon
+  ikke jeg og`.split(/\s+/u),
 );
 
 /** English and German ones, of which a line in those languages has some. */
@@ -28,12 +28,13 @@ const read = new Set(
  */
 export function isUnread(text: string, words: readonly Word[]): boolean {
   if (beyondLatin.test(text) && isMostlyOther(text.slice(0, readLimit))) return true;
-  let [others, ours] = [0, 0];
+  const others = new Set<string>();
+  let ours = 0;
   for (const { folded } of words) {
-    if (foreign.has(folded)) others++;
+    if (foreign.has(folded)) others.add(folded);
     if (read.has(folded)) ours++;
   }
-  return others >= 2 && others > ours && others * 6 >= words.length;
+  return others.size >= 2 && others.size > ours && others.size * 6 >= words.length;
 }
 
 function isMostlyOther(text: string): boolean {

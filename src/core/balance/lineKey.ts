@@ -1,5 +1,4 @@
 import { plainText } from './plainText.ts';
-import { readLimit } from './words.ts';
 
 /** Dates and the signs before them: a task that is carried over or ticked is still the line that was corrected. */
 const dates =
@@ -8,15 +7,18 @@ const dates =
 /** Marks of emphasis and of owners that are put in and taken away without a change of meaning. */
 const emphasis = /[*_`~]+/gu;
 
-const trailing = /[\s.,;:!…-]+$/u;
+const trailing = /[\s.,;:!…-]/u;
+
+/** Quoted and escaped, a key stays under the 1,024 characters that YAML takes for one. */
+const keyLimit = 500;
 
 /**
  * The form of a line under which its correction is kept: without marks, dates, emphasis, trailing punctuation, case and
  * extra space, so that a correction survives a move, a carry-over and a tick. The key of a key is itself; empty when
- * nothing remains. Only the first 2,000 characters count.
+ * nothing remains. Only the first 500 characters count.
  */
 export function lineKey(line: string): string {
-  let key = line.slice(0, readLimit);
+  let key = line.slice(0, keyLimit);
   // What one round uncovers (a date behind a bullet) the next one folds; each round shortens the text or is the last.
   for (let round = 0; round < 20; round++) {
     const folded = foldOnce(key);
@@ -36,5 +38,8 @@ function foldOnce(line: string): string {
     .replace(/[“”]/gu, '"')
     .replace(dates, ' ')
     .replace(emphasis, '');
-  return plainText(plain).text.slice(0, readLimit).replace(/ {2,}/gu, ' ').trim().replace(trailing, '');
+  const folded = plainText(plain).text.slice(0, keyLimit).replace(/ {2,}/gu, ' ').trim();
+  let end = folded.length;
+  while (end > 0 && trailing.test(folded[end - 1]!)) end--;
+  return folded.slice(0, end);
 }

@@ -1,7 +1,7 @@
 /**
  * The form under which a word is looked up: lower case, without a clitic ("she'd"), a plural or verb ending, a
  * doubled last letter or a last "e", so that *plan, plans, planned, planning* meet. Much lighter than Porter's stemmer
- * (1980), on purpose: words that look alike but differ ("caring", "car") are listed in the lexicon by exact form.
+ * (1980), on purpose: words that look alike but differ ("caring", "car") stay apart.
  *
  * @param word One word as {@link fold} returns it.
  */

@@ -48,7 +48,13 @@ export function verdictOn(text: string, words: readonly Word[], beside: Beside):
   const best = strongest(logits);
   const next = strongest(logits, best);
   const label = labels[best] ?? 'neither';
-  const reasons = reasonsFor(label, words, opinion, (triple, at) => triple[at + best]! - triple[at + next]!);
+  const reasons = reasonsFor(
+    label,
+    words,
+    opinion,
+    isName,
+    (triple, at) => triple[at + best]! - triple[at + next]!,
+  );
   if (lesson.reasons.length > 0) {
     const told = lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason);
     reasons.unshift(...told);
@@ -94,7 +100,8 @@ function isSame(a: Reason, b: Reason): boolean {
 
 /**
  * What put `label` ahead of the runner-up, strongest first: words with what all of their features add, and facts with what their
- * forms of writing add. Function words and numbers are named only where no other word says more: a fact tells what a number is.
+ * forms of writing add. Function words and numbers are named only where no other word says more: a fact tells what a number is. A name
+ * is never why (rule 1): those of the team are left out, and what else may be one comes last.
  *
  * @param lead How far three numbers, from an index on, put the label ahead.
  */
@@ -102,22 +109,26 @@ function reasonsFor(
   label: Label,
   words: readonly Word[],
   opinion: Opinion,
+  isName: (word: Word) => boolean,
   lead: (triple: ArrayLike<number>, at: number) => number,
 ): Reason[] {
-  const found: { readonly reason: Reason; readonly weight: number }[] = [];
+  const found: { readonly reason: Reason; readonly weight: number; readonly last?: boolean }[] = [];
   const small: typeof found = [];
   for (let index = 0; index < words.length; index++) {
     const weight = lead(opinion.words, index * 3);
     if (weight < worthSaying) continue;
     const word = words[index]!;
+    if (isName(word)) continue;
     const reason = { kind: 'words', words: word.raw } as const;
-    const isSmall = functionWords.has(word.folded) || kindOf(word) === kinds.number;
-    (isSmall ? small : found).push({ reason, weight });
+    const kind = kindOf(word);
+    const isSmall = functionWords.has(word.folded) || kind === kinds.number;
+    (isSmall ? small : found).push({ reason, weight, last: index > 0 && kind === kinds.name });
   }
   if (found.length === 0) found.push(...small);
   const facts = new Map<Fact, number>();
   for (const [form, triple] of opinion.forms) {
     const fact = factOf[form];
+    if (fact === 'owner' && !(words[0] && (isName(words[0]) || words[0].raw.startsWith('@')))) continue;
     if (fact !== undefined && isReasonFor(label, fact)) {
       facts.set(fact, (facts.get(fact) ?? 0) + lead(triple, 0));
     }
@@ -125,5 +136,6 @@ function reasonsFor(
   for (const [fact, weight] of facts) {
     if (weight >= worthSaying) found.push({ reason: { kind: 'fact', fact }, weight });
   }
-  return found.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+  found.sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false) || b.weight - a.weight);
+  return found.map(({ reason }) => reason);
 }

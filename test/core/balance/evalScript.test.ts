@@ -34,6 +34,14 @@ describe('npm run eval -- --file', () => {
     }
   });
 
+  it('says when there is no file, none that can be read, or nothing in it', () => {
+    const { stderr, status } = evaluate('\n\n');
+    assert.equal(status, 1);
+    assert.match(stderr, /lines\.jsonl holds no lines to measure on\. One looks like this: /);
+    assert.throws(() => ownLines(join(folder, 'gone.jsonl')), /gone\.jsonl cannot be read: ENOENT/);
+    assert.throws(() => ownLines(''), /Which file\?/);
+  });
+
   function evaluate(lines: string): { stdout: string; stderr: string; status: number | null } {
     const path = join(folder, 'lines.jsonl');
     writeFileSync(path, lines);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { probabilityBelow } from '../../../src/core/balance/certainty.ts';
+import { certaintyOf, probabilityBelow } from '../../../src/core/balance/certainty.ts';
 import { defaultFlagSettings, flag, judge, recent, type DatedNote } from '../../../src/core/balance/flag.ts';
 import type { Label } from '../../../src/core/balance/labeller.ts';
 import { countLabels, shareOf } from '../../../src/core/balance/share.ts';
@@ -118,6 +118,16 @@ describe('the share', () => {
 });
 
 describe('the certainty', () => {
+  it('is not thrown by a note of a hundred thousand lines, and leaves no chance out', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => (index % 10) / 40);
+    const start = performance.now();
+    assert.ok(certaintyOf(0.15, lines).all > 0.99);
+    assert.ok(performance.now() - start < 2000);
+    const sure = Array.from({ length: 600 }, (_, index) => (index < 102 ? 1 : 0));
+    assert.equal(certaintyOf(0.15, sure).labels, 0);
+    assert.equal(certaintyOf(0.15, sure).all.toFixed(3), probabilityBelow(0.15, 102, 498).toFixed(3));
+  });
+
   it('grows with what was noted', () => {
     assert.equal(probabilityBelow(0.15, 0, 6).toFixed(2), '0.68');
     assert.equal(probabilityBelow(0.15, 0, 20).toFixed(2), '0.97');

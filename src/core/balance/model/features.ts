@@ -2,6 +2,7 @@ import type { Word } from '../words.ts';
 import { forms, formsIn, type Form } from './forms.ts';
 import { hashNumber, hashPair, hashText } from './hash.ts';
 import { kindOf, kinds } from './kind.ts';
+import { takeWord } from './pieces.ts';
 import { factsOf, type WordFacts } from './wordFacts.ts';
 
 /** Takes the hash of a feature that comes from a word among others, by its index. */
@@ -65,7 +66,7 @@ export function takeFeatures(
   take: (hash: number) => void,
 ): void {
   const facts = words.map(({ folded }) => factsOf(folded));
-  for (const { features } of facts) features.forEach(take);
+  for (const { folded } of words) takeWord(folded, take);
   takeOrder(words, facts, () => false, take);
   for (const form of formsIn(text, facts, task)) take(hashOfForm(form));
   take(hashOfLength(words.length));
