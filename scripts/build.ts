@@ -2,8 +2,9 @@
  * Bundles the extension: one file for the Node extension host, one for the web-worker host, one for the panel.
  * `--watch` rebuilds on every change and prints the marks that `.vscode/tasks.json` waits for.
  */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { context, type BuildOptions, type Plugin } from 'esbuild';
+import { writeIcons } from './icons.ts';
 
 const watch = process.argv.includes('--watch');
 let underWay = 0;
@@ -48,9 +49,7 @@ const bundles: BuildOptions[] = [
 ];
 
 await mkdir('dist/panel', { recursive: true });
-for (const file of ['codicon.css', 'codicon.ttf']) {
-  await copyFile(`node_modules/@vscode/codicons/dist/${file}`, `dist/panel/${file}`);
-}
+await writeIcons('dist/panel');
 const contexts = await Promise.all(bundles.map((options) => context(options)));
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));

@@ -31,9 +31,28 @@ export interface Snapshot {
   /** Counts up; the panel ignores a snapshot older than the one it shows. */
   readonly revision: number;
   readonly screen: Screen;
+  /** Whether names and words of notes are blurred. */
+  readonly blurred: boolean;
+  readonly ways: Ways;
   readonly words: Words;
   /** Trouble the user should know of, such as a file that could not be read. */
   readonly notices: readonly Notice[];
+}
+
+/** The ways from the place that is shown to others. */
+export interface Ways {
+  /** To where one came from; undefined on the team, where every way begins. */
+  readonly back: Way | undefined;
+  /** To the places besides, so that none is more than a click away. */
+  readonly others: readonly Way[];
+}
+
+export interface Way {
+  readonly place: Place;
+  /** "Team", "Reflect", somebody's name */
+  readonly label: string;
+  /** "Back to Reflect": read out instead of the label. */
+  readonly spoken: string;
 }
 
 export type Screen = WelcomeScreen | LoadingScreen | TeamScreen | PersonScreen | ReflectScreen;
@@ -60,6 +79,8 @@ export interface TeamScreen {
   readonly people: readonly PersonRow[];
   readonly leavers: readonly PersonRow[];
   readonly teamBalance: BalanceBar | undefined;
+  /** Who gets time for themselves, and who only process; empty while there is nothing to compare. */
+  readonly fairness: readonly string[];
   readonly reflection: ReflectionCard | undefined;
 }
 
@@ -73,8 +94,28 @@ export interface PersonRow {
   readonly nextDue: string | undefined;
   readonly overdue: boolean;
   readonly commitments: CommitmentCounts;
-  readonly balance: BalanceBar | undefined;
+  /** Undefined for leavers. */
+  readonly weeks: WeekStrip | undefined;
   readonly flagged: boolean;
+}
+
+/** The meetings of the last weeks, one mark each, in the week in which it was. */
+export interface WeekStrip {
+  /** How many weeks the strip is long. */
+  readonly length: number;
+  /** Oldest first. */
+  readonly marks: readonly WeekMark[];
+  /** "3 notes in 8 weeks: people 9, process 20": read out instead of the strip. */
+  readonly text: string;
+}
+
+export interface WeekMark {
+  /** 0 for this week. */
+  readonly weeksAgo: number;
+  readonly people: number;
+  readonly process: number;
+  /** "2 Nov: people 3, process 8" */
+  readonly text: string;
 }
 
 export interface CommitmentCounts {
@@ -144,6 +185,8 @@ export interface PersonScreen {
   /** Last time, in three lines at most. */
   readonly lastTime: { readonly heading: string; readonly lines: readonly LineRef[] } | undefined;
   readonly mine: readonly Commitment[];
+  /** "In 6 months 8 kept, 2 late, 1 dropped."; undefined where nothing was promised. */
+  readonly ledger: string | undefined;
   readonly theirs: readonly Commitment[];
   readonly parked: readonly LineRef[];
   readonly known: KnownCard;
@@ -221,6 +264,8 @@ export interface Commitment {
   readonly text: string;
   /** "due 1 Dec", "5 days late" */
   readonly due: string | undefined;
+  /** The due date itself: "2026-12-01". */
+  readonly dueDay: string | undefined;
   readonly late: boolean;
   /** "from 15 Nov" */
   readonly since: string;
@@ -242,12 +287,120 @@ export interface ReflectionCard {
   readonly answer: string | undefined;
   /** "Last week you said you would …" */
   readonly lastTime: string | undefined;
+  /** Words to begin the answer with, where there are any to choose from. */
+  readonly choices: readonly Choice[];
+  /** What was chosen before. */
+  readonly overTime: OverTime | undefined;
+}
+
+export interface Choice {
+  /** As it stands in the file, and is looked for there: "Side". */
+  readonly word: string;
+  readonly label: string;
+  /** What is meant by it. */
+  readonly hint: string;
+}
+
+/** What was chosen in each of the last reflections: a row for each choice, a column for each reflection. */
+export interface OverTime {
+  readonly rows: readonly { readonly label: string; readonly marks: readonly boolean[] }[];
+  /** "6 Nov side; 13 Nov front": read out instead of the drawing. */
+  readonly text: string;
+}
+
+/** A line of somebody's note, with whose it is and when. */
+export interface DatedLine {
+  readonly ref: LineRef;
+  /** "Ana, 18 Nov" */
+  readonly when: string;
+}
+
+/** What the manager believes in, beside what the notes show of it. */
+export interface ConvictionsCard {
+  readonly heading: string;
+  /** "Since 4 October", or what to do where nothing is written down. */
+  readonly text: string;
+  /** "Write down what you believe in", "Open" */
+  readonly openLabel: string;
+  readonly rows: readonly ConvictionRow[];
+  /** "Nothing in your notes speaks of this: …" */
+  readonly missing: string | undefined;
+  /** The one change that the check ends in; undefined where there is nothing to check. */
+  readonly change: ReflectionCard | undefined;
+}
+
+export interface ConvictionRow {
+  readonly ref: LineRef;
+  /** "3 lines, the last 18 Nov" */
+  readonly summary: string;
+  readonly lines: readonly DatedLine[];
+}
+
+/** What came up with several people. */
+export interface ThemesCard {
+  readonly heading: string;
+  readonly none: string | undefined;
+  readonly rows: readonly ThemeRow[];
+}
+
+export interface ThemeRow {
+  /** "growth", "#reorg" */
+  readonly name: string;
+  /** "Ana, Cho and Omar" */
+  readonly people: string;
+  readonly lines: readonly DatedLine[];
+}
+
+/** Who carries the commitments out of one-on-ones. */
+export interface LettingGoCard {
+  readonly heading: string;
+  /** "In 6 months 12 of 30 went to others" */
+  readonly summary: string;
+  readonly months: readonly MonthRow[];
+  readonly forGrowth: FoldOfLines;
+  readonly cameBack: FoldOfLines;
+}
+
+export interface MonthRow {
+  /** "Nov" */
+  readonly month: string;
+  readonly mine: number;
+  readonly theirs: number;
+  /** "8 mine" */
+  readonly mineText: string;
+  /** "5 theirs" */
+  readonly theirsText: string;
+}
+
+/** Lines on demand: how many there are is said before. */
+export interface FoldOfLines {
+  readonly title: string;
+  readonly lines: readonly DatedLine[];
+}
+
+/** What became of what was promised, person by person. */
+export interface LedgerCard {
+  readonly heading: string;
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly person: string;
+    readonly name: string;
+    /** "8 kept, 1 late, 2 open" */
+    readonly text: string;
+  }[];
 }
 
 export interface ReflectScreen {
   readonly kind: 'reflect';
   readonly title: string;
   readonly cards: readonly ReflectionCard[];
+  /** May be left out, any week. */
+  readonly checks: { readonly heading: string; readonly cards: readonly ReflectionCard[] };
+  readonly convictions: ConvictionsCard;
+  /** These three are undefined while there is no note yet. */
+  readonly themes: ThemesCard | undefined;
+  readonly lettingGo: LettingGoCard | undefined;
+  readonly ledger: LedgerCard | undefined;
   readonly past: readonly NoteRow[];
 }
 
@@ -261,7 +414,6 @@ export interface Notice {
 export type Words = Readonly<Record<WordKey, string>>;
 
 export const wordKeys = [
-  'back',
   'team',
   'reflect',
   'addPerson',
@@ -270,6 +422,7 @@ export const wordKeys = [
   'askThis',
   'parkForNextTime',
   'parked',
+  'notThisWeek',
   'aboutPeople',
   'aboutProcess',
   'aboutNeither',
@@ -295,6 +448,10 @@ export const wordKeys = [
   'gatherEvidence',
   'commitNotes',
   'late',
+  'changeDue',
+  'dueOn',
+  'setDue',
+  'noDue',
   'notices',
   'dismiss',
 ] as const;
@@ -370,14 +527,20 @@ export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('gatherEvidence'), person: personId }),
   v.strictObject({ type: v.literal('park'), person: personId, text: words }),
   v.strictObject({ type: v.literal('tick'), ref: lineRef, done: v.boolean() }),
+  /** An empty day takes the due date away. */
+  v.strictObject({ type: v.literal('due'), ref: lineRef, day: v.pipe(v.string(), v.maxLength(10)) }),
+  /** Without a person: the flag of the whole team. */
+  v.strictObject({ type: v.literal('snooze'), person: v.optional(personId) }),
   v.strictObject({
     type: v.literal('relabel'),
     text: words,
     label: v.picklist(['people', 'process', 'neither']),
   }),
   v.strictObject({ type: v.literal('saveReflection'), question: personId, answer: words, over: words }),
+  v.strictObject({ type: v.literal('openConvictions') }),
   v.strictObject({ type: v.literal('addPerson') }),
   v.strictObject({ type: v.literal('setUp') }),
+  v.strictObject({ type: v.literal('createSampleTeam') }),
   v.strictObject({ type: v.literal('openFolder') }),
   v.strictObject({ type: v.literal('commit') }),
 ]);

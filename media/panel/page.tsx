@@ -17,12 +17,11 @@ interface Props {
 }
 
 /** The whole panel: one place, with trouble above and below it. */
-export function Page({ snapshot: { screen, notices }, outcomes, dismiss }: Props) {
-  const withBack = screen.kind === 'person' || screen.kind === 'reflect';
+export function Page({ snapshot: { screen, ways, notices }, outcomes, dismiss }: Props) {
   return (
     <>
       <Hatching />
-      {withBack && <BackBar />}
+      {ways.back && <BackBar back={ways.back} others={ways.others} />}
       <main key={placeName(screen)} class={`place ${screen.kind}`} aria-busy={screen.kind === 'loading'}>
         <Errors notices={notices} />
         <Place screen={screen} />

@@ -92,6 +92,7 @@ function draw(): void {
     },
     redraw: draw,
   };
+  document.body.classList.toggle('blurred', shown.blurred);
   const restoreFocus = holdFocus();
   render(
     <DeskContext.Provider value={desk}>

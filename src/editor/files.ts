@@ -14,8 +14,8 @@ export function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
 }
 
-/** The paths (within `folder`) of all files that can be ours. Links are not followed. */
-export async function listFiles(folder: vscode.Uri): Promise<readonly string[]> {
+/** The paths (within `folder`) of all files that can be ours, or of those below one of its folders. Links are not followed. */
+export async function listFiles(folder: vscode.Uri, below = ''): Promise<readonly string[]> {
   const paths: string[] = [];
   const walk = async (under: string): Promise<void> => {
     const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, under));
@@ -25,7 +25,7 @@ export async function listFiles(folder: vscode.Uri): Promise<readonly string[]> 
       else if (type === vscode.FileType.File && placeOf(path)) paths.push(path);
     }
   };
-  await walk('');
+  await walk(below);
   return paths.sort();
 }
 

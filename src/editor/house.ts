@@ -6,9 +6,11 @@ import { builtInTemplate } from '../core/notes/template.ts';
 import { makeReader, type Reader } from '../core/team/labelled.ts';
 import { teamOf } from '../core/team/notebook.ts';
 import type { Place } from '../protocol.ts';
+import type { Blur } from './blur.ts';
 import type { PanelMemory } from './panel/panelMemory.ts';
 import type { Platform } from './platform.ts';
 import type { Session } from './session.ts';
+import type { Snooze } from './snooze.ts';
 
 /** What every command and view is handed: the one session, and what follows from it. */
 export interface House {
@@ -17,12 +19,16 @@ export interface House {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly memory: PanelMemory;
+  readonly snooze: Snooze;
+  readonly blur: Blur;
   /** The user's corrections as they are now. */
   readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
   /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */
   readonly reader: () => Reader;
   /** Shows a place in the panel, and the panel itself if it is hidden. */
   readonly show: (place: Place) => Promise<void>;
+  /** Loads the panel anew: it remembers then what `memory` has, and nothing else. */
+  readonly restartPanel: () => void;
 }
 
 /** Keeps corrections and reader for as long as what they are made from stays the same. */

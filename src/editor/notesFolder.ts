@@ -52,7 +52,7 @@ async function isRealFolder(workspaceFolder: vscode.Uri, uri: vscode.Uri): Promi
 }
 
 /** Everything that is passed from the workspace folder to `uri`, and `uri` itself. */
-function wayTo(workspaceFolder: vscode.Uri, uri: vscode.Uri): readonly vscode.Uri[] {
+export function wayTo(workspaceFolder: vscode.Uri, uri: vscode.Uri): readonly vscode.Uri[] {
   const parts = pathWithin(workspaceFolder, uri)?.split('/') ?? [];
   return parts.map((_, index) => vscode.Uri.joinPath(workspaceFolder, ...parts.slice(0, index + 1)));
 }

@@ -197,8 +197,7 @@ function readUnsaved(folder: vscode.Uri, path: string): Document | undefined {
 
 async function listBelow(folder: vscode.Uri, path: string): Promise<readonly string[]> {
   try {
-    const paths = await listFiles(vscode.Uri.joinPath(folder, path));
-    return paths.map((each) => `${path}/${each}`);
+    return await listFiles(folder, path);
   } catch {
     // A file, or gone.
     return [];

@@ -20,8 +20,12 @@ export interface Settings {
     readonly gutterMarks: boolean;
     readonly codeLens: boolean;
     readonly allProcess: boolean;
+    readonly bullets: boolean;
+    readonly privateMatters: boolean;
     readonly statusBar: boolean;
   };
+  /** Whether a flag is also told by a notification, at most once a week. */
+  readonly reminder: boolean;
   readonly problems: readonly SettingProblem[];
 }
 
@@ -65,8 +69,11 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
       gutterMarks: read('editor.gutterMarks', isBoolean),
       codeLens: read('editor.codeLens', isBoolean),
       allProcess: read('editor.allProcess', isBoolean),
+      bullets: read('editor.bullets', isBoolean),
+      privateMatters: read('editor.privateMatters', isBoolean),
       statusBar: read('editor.statusBar', isBoolean),
     },
+    reminder: read('reminder', isBoolean),
     problems,
   };
 }

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { Place } from '../protocol.ts';
+import { Blur } from './blur.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerDiagnostics } from './diagnostics.ts';
+import { registerFirstSteps } from './firstSteps.ts';
 import { readerOf, type House } from './house.ts';
 import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
 import { Session } from './session.ts';
+import { Snooze } from './snooze.ts';
+import { registerReminder } from './reminder.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { watchNotes } from './watcher.ts';
 
@@ -16,18 +20,28 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   const log = vscode.window.createOutputChannel('One on One', { log: true });
   const session = new Session(log);
   const show = (place: Place): Promise<void> => panel.show(place);
+  const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
-  const house: House = { session, platform, context, log, memory, show, ...readerOf(session) };
+  const snooze = new Snooze(context.workspaceState);
+  const blur = new Blur(context.globalState);
+  const house: House = {
+    ...{ session, platform, context, log, memory, snooze, blur, show, restartPanel },
+    ...readerOf(session),
+  };
   const panel = new PanelView(house);
   context.subscriptions.push(
     log,
     session,
+    snooze,
+    blur,
     watchNotes(session),
     registerPanel(house, panel),
     registerCommands(house),
     registerDiagnostics(house),
     registerNote(house),
     registerStatusBar(house),
+    registerReminder(house),
+    registerFirstSteps(house),
   );
   void session.reload();
 }

@@ -29,15 +29,21 @@ export function registerStatusBar(house: House): vscode.Disposable {
     item,
     days,
     house.session.onDidChange(refresh),
+    house.snooze.onDidChange(refresh),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) days.look();
     }),
   );
 }
 
-function signsNow({ session, reader }: House): TeamSigns {
-  const { balance, editor } = session.settings;
-  if (!editor.statusBar) return { overdue: [], flagged: [] };
+function signsNow(house: House): TeamSigns {
+  return house.session.settings.editor.statusBar ? signsShown(house) : { overdue: [], flagged: [] };
+}
+
+/** Who waits for the manager; of the flags, those that are wanted now. */
+export function signsShown({ session, reader, snooze }: House): TeamSigns {
+  const { balance } = session.settings;
   const signs = signsOf(teamOf(session.notebook), reader(), today(), balance);
-  return balance.enabled ? signs : { ...signs, flagged: [] };
+  const flagged = signs.flagged.filter(({ person }) => !snooze.has(person.id, today()));
+  return { ...signs, flagged: balance.enabled ? flagged : [] };
 }

@@ -6,7 +6,7 @@ import { findLink, type NotesFolder } from './notesFolder.ts';
 import { replaceText } from './replaceText.ts';
 import { isInFront } from './saveAsTheyStand.ts';
 import type { Session } from './session.ts';
-import { writeTogether, type NewFile } from './writeTogether.ts';
+import { movedPath, writeTogether, type Move, type NewFile } from './writeTogether.ts';
 
 /**
  * How a write ended.
@@ -38,6 +38,7 @@ export interface WriteOptions {
 export type Plan = (notebook: Notebook) => {
   readonly changes?: readonly FileChange[];
   readonly newFiles?: readonly NewFile[];
+  readonly moves?: readonly Move[];
 };
 
 /**
@@ -58,31 +59,34 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
   await session.settled();
   const { folder } = session;
   if (!folder) return 'refused';
-  const { changes = [], newFiles = [] } = plan(session.notebook);
+  const { changes = [], newFiles = [], moves = [] } = plan(session.notebook);
   let written: Written;
   try {
-    written = await writeNow(session, folder, changes, newFiles, ahead);
+    written = await writeNow(session, folder, { changes, newFiles, moves }, ahead);
   } finally {
     // Also when something was thrown: what was shown ahead must not stay.
-    for (const { path } of [...changes, ...newFiles]) session.touch(vscode.Uri.joinPath(folder.uri, path));
+    const paths = [...changes, ...newFiles].map(({ path }) => path);
+    const moved = moves.flatMap(({ from, to }) => [from, to]);
+    for (const path of [...paths, ...moved]) session.touch(vscode.Uri.joinPath(folder.uri, path));
     await session.settled();
   }
-  for (const { path } of changes) await editorFollows(vscode.Uri.joinPath(folder.uri, path));
+  for (const { path } of changes)
+    await editorFollows(vscode.Uri.joinPath(folder.uri, movedPath(path, moves)));
   return written;
 }
 
 async function writeNow(
   session: Session,
   folder: NotesFolder,
-  fileChanges: readonly FileChange[],
-  newFiles: readonly NewFile[],
+  { changes: fileChanges, newFiles, moves }: Required<ReturnType<Plan>>,
   ahead: boolean,
 ): Promise<Written> {
-  for (const { path } of [...newFiles, ...fileChanges]) {
+  const places = [...newFiles, ...fileChanges].map(({ path }) => path);
+  for (const path of [...places, ...moves.flatMap(({ from, to }) => [from, to])]) {
     const link = await findLink(folder.workspaceFolder.uri, vscode.Uri.joinPath(folder.uri, path));
     if (link !== undefined) return { kind: 'linked', path: link };
   }
-  for (const { path } of newFiles) {
+  for (const path of [...newFiles.map((file) => file.path), ...moves.map(({ to }) => to)]) {
     if (await exists(vscode.Uri.joinPath(folder.uri, path))) return 'movedOn';
   }
   const changes: Change[] = [];
@@ -91,17 +95,17 @@ async function writeNow(
     if (typeof change === 'string') return change;
     if (change.edits.length > 0) changes.push(change);
   }
-  if (changes.length + newFiles.length === 0) return 'nothing';
+  if (changes.length + newFiles.length + moves.length === 0) return 'nothing';
   // The editor takes its time to open a file.
   if (ahead) session.foresee(folder, changes);
   const opened = (await Promise.all(changes.map(openFor))).filter((change) => change !== undefined);
   if (opened.length < changes.length) return 'movedOn';
   const [first] = opened;
-  const alone = opened.length === 1 && newFiles.length === 0;
+  const alone = opened.length === 1 && newFiles.length + moves.length === 0;
   // What is in front may be typed in before the editor has seen that the file changed on disk.
   return first && alone && !first.unsaved && !isInFront(first.document)
     ? replaceText(first.uri, first.before, first.after)
-    : writeTogether(folder, opened, newFiles);
+    : writeTogether(folder, opened, newFiles, moves);
 }
 
 /** Waits until the editor has taken over what was written to disk behind it: with that, it can be undone there. */

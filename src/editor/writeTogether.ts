@@ -11,16 +11,32 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** A file or folder that gets another path within the notes folder, where nothing is yet. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where the file at `path` lies once `moves` are made. */
+export function movedPath(path: string, moves: readonly Move[]): string {
+  const move = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+  return move ? move.to + path.slice(move.from.length) : path;
+}
+
 interface Made {
   readonly uri: vscode.Uri;
   readonly contents: Uint8Array;
 }
 
-/** Makes all changes and new files as one edit that one undo takes back, or none of them. */
+/**
+ * Makes all changes, new files and moves as one edit that one undo takes back, or none of them. The moves come first, so
+ * that nothing unsaved has to go along with them.
+ */
 export async function writeTogether(
   folder: NotesFolder,
   changes: readonly OpenChange[],
   newFiles: readonly NewFile[],
+  moves: readonly Move[] = [],
 ): Promise<Written> {
   const made = newFiles.map(({ path, text }) => ({
     uri: vscode.Uri.joinPath(folder.uri, path),
@@ -41,7 +57,10 @@ export async function writeTogether(
   }
   const untouched = (): boolean => edited.every(({ document, before }) => document.getText() === before);
   if (!untouched()) return (await putBack(mixed)) ? 'movedOn' : 'partly';
-  if (made.length + edited.length > 0 && !(await vscode.workspace.applyEdit(asOne(made, edited)))) {
+  const edit = asOne(folder, made, edited, moves);
+  if (edit.size + made.length + moves.length > 0 && !(await vscode.workspace.applyEdit(edit))) {
+    const stay = await Promise.all(moves.map(({ from }) => exists(vscode.Uri.joinPath(folder.uri, from))));
+    if (!stay.every(Boolean)) return 'partly';
     const unmade = await unmake(made);
     const back = await putBack(mixed);
     const half = edited.some(({ document, after }) => document.getText() === after);
@@ -50,20 +69,45 @@ export async function writeTogether(
     return untouched() ? 'refused' : 'movedOn';
   }
 
-  const [unsaved] = await saveAsTheyStand(
-    edited.filter((change) => !change.unsaved).map(({ document }) => document),
+  const written = await Promise.all(
+    edited.map(async (change) => ({ ...change, document: await documentAfter(folder, change, moves) })),
   );
-  const left = edited.find(({ document }) => document === unsaved);
-  return left ? { kind: 'unsaved', path: left.path } : 'done';
+  const [unsaved] = await saveAsTheyStand(
+    written.filter((change) => !change.unsaved).map(({ document }) => document),
+  );
+  const left = written.find(({ document }) => document === unsaved);
+  return left ? { kind: 'unsaved', path: movedPath(left.path, moves) } : 'done';
 }
 
-function asOne(made: readonly Made[], edited: readonly OpenChange[]): vscode.WorkspaceEdit {
+/** The document of a change; another one where its file was moved. */
+async function documentAfter(
+  folder: NotesFolder,
+  { path, document }: OpenChange,
+  moves: readonly Move[],
+): Promise<vscode.TextDocument> {
+  const moved = movedPath(path, moves);
+  return moved === path
+    ? document
+    : vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, moved));
+}
+
+function asOne(
+  folder: NotesFolder,
+  made: readonly Made[],
+  edited: readonly OpenChange[],
+  moves: readonly Move[],
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
+  for (const { from, to } of moves) {
+    const [old, now] = [vscode.Uri.joinPath(folder.uri, from), vscode.Uri.joinPath(folder.uri, to)];
+    edit.renameFile(old, now, { overwrite: false });
+  }
   for (const { uri, contents } of made) edit.createFile(uri, { overwrite: false, contents });
-  for (const { document, edits } of edited) {
+  for (const { path, document, edits } of edited) {
+    const uri = vscode.Uri.joinPath(folder.uri, movedPath(path, moves));
     for (const { start, end, newText } of edits) {
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      edit.replace(document.uri, range, newText);
+      edit.replace(uri, range, newText);
     }
   }
   return edit;

@@ -25,6 +25,7 @@ describe('a newcomer with an empty folder', () => {
     assert.deepEqual(await panel.getByRole('button').allInnerTexts(), [
       'Add your first person',
       'Choose the notes folder',
+      'Look around with a sample team',
     ]);
     assert.equal(await person.git('status', '--porcelain'), '', 'looking at it writes nothing');
   });
@@ -60,8 +61,10 @@ describe('a newcomer with an empty folder', () => {
 
   it('sees in the panel what is being typed, before it is saved', async () => {
     const before = await person.read(note);
-    await person.type(
-      'Lit up when we talked about teaching; wants more of it\n- PAY-1412 goes out on Thursday',
+    // Enter begins the next bullet.
+    await person.typeLines(
+      'Lit up when we talked about teaching; wants more of it',
+      'PAY-1412 goes out on Thursday',
     );
     await promptly('the panel shows the line', panel.getByText('PAY-1412 goes out on Thursday').waitFor());
     const wants = panel.getByRole('button', {
@@ -75,7 +78,11 @@ describe('a newcomer with an empty folder', () => {
 
   it('sees a promise on its side as soon as it is typed', async () => {
     await person.page.keyboard.press('ControlOrMeta+End');
-    await person.type(`\n- [ ] @me find a slot for the talk 📅 ${day(7)}\n- [ ] @them outline of the talk`);
+    await person.typeLines(
+      '',
+      `- [ ] @me find a slot for the talk 📅 ${day(7)}`,
+      '@them outline of the talk',
+    );
     await promptly('their promise shows', panel.getByRole('checkbox', { name: 'outline' }).waitFor());
     const mine = panel.locator('details', { has: panel.getByRole('heading', { name: 'I promised' }) });
     const theirs = panel.locator('details', { has: panel.getByRole('heading', { name: 'They promised' }) });

@@ -89,4 +89,70 @@ describe('the panel’s memory', () => {
       assert.deepEqual(memory.kept, { ...kept, begunOver: [['scan-which', 'Led']] });
     });
   });
+
+  describe('of somebody who is forgotten', () => {
+    const names = (text: string): boolean => text.includes('Ana');
+    const kept: Kept = {
+      drafts: [
+        ['scan-which', 'Ana led'],
+        ['scan-where', 'Banal'],
+      ],
+      begunOver: [
+        ['scan-which', ''],
+        ['scan-how', 'Ana'],
+      ],
+      points: [
+        ['ana-lima', 'The talk'],
+        ['ana-lima-2', 'Her talk'],
+        ['ben', 'What does Ana think?'],
+        ['cho', 'The trip'],
+      ],
+      folds: [
+        ['person:ana-lima/parked', true],
+        ['person:ana-lima-2/parked', true],
+        ['reflect/conviction Ana grows', true],
+        ['team/leavers', true],
+      ],
+      scroll: [
+        ['person:ana-lima', 12],
+        ['person:ana-lima-2', 13],
+        ['team', 14],
+      ],
+    };
+
+    it('is listed: what waits for their page, and what names them', async () => {
+      const memory = new PanelMemory(new Store());
+      await memory.keep(kept);
+      assert.deepEqual(memory.about('ana-lima', names), [
+        { shelf: 'points', id: 'ana-lima', text: 'The talk' },
+        { shelf: 'points', id: 'ben', text: 'What does Ana think?' },
+        { shelf: 'drafts', id: 'scan-which', text: 'Ana led' },
+      ]);
+    });
+
+    it('is gone for good, and everybody else’s is there', async () => {
+      const store = new Store();
+      const memory = new PanelMemory(store);
+      await memory.keep(kept);
+      await memory.forget('ana-lima', names);
+      const left: Kept = {
+        drafts: [['scan-where', 'Banal']],
+        begunOver: [],
+        points: [
+          ['ana-lima-2', 'Her talk'],
+          ['cho', 'The trip'],
+        ],
+        folds: [
+          ['person:ana-lima-2/parked', true],
+          ['team/leavers', true],
+        ],
+        scroll: [
+          ['person:ana-lima-2', 13],
+          ['team', 14],
+        ],
+      };
+      assert.deepEqual(memory.kept, left);
+      assert.deepEqual(new PanelMemory(store).kept, left);
+    });
+  });
 });

@@ -28,6 +28,15 @@ describe('an answer typed before the palette was left', () => {
     assert.equal(unfinished.read('scan-which', sunday, ''), undefined, 'for good');
   });
 
+  it('goes when somebody is forgotten of whom it speaks, or the answer that it was typed over', () => {
+    unfinished.keep('scan-where', sunday, 'Ana led', 'I led');
+    unfinished.keep('scan-how', sunday, '', 'I led');
+    unfinished.forget((text) => text.includes('Ana'));
+    assert.equal(unfinished.read('scan-where', sunday, 'Ana led'), undefined);
+    assert.equal(unfinished.read('scan-how', sunday, ''), 'I led');
+    assert.equal(unfinished.read('scan-which', sunday, ''), 'Managed');
+  });
+
   it('goes when all is written', () => {
     unfinished.clear();
     assert.equal(unfinished.read('scan-which', sunday, ''), undefined);

@@ -4,8 +4,9 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { findNotesFolder, pathWithin } from '../../src/editor/notesFolder.ts';
+import { Session } from '../../src/editor/session.ts';
 import { isFolderInside, readSettings } from '../../src/editor/settings.ts';
-import { startAfresh, workspace } from './support/notes.ts';
+import { noteUri, startAfresh, workspace, writeNote } from './support/notes.ts';
 
 describe('the notes folder', () => {
   before(startAfresh);
@@ -55,6 +56,19 @@ describe('the notes folder', () => {
   it('may be the workspace folder itself', async () => {
     await set('.');
     assert.equal((await findNotesFolder())?.uri.fsPath.replace(/\/$/, ''), workspace());
+  });
+
+  it('is read anew with the page of a folder that appears as a whole', async () => {
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    try {
+      await session.reload();
+      await writeNote('mia-wolf/README.md', '---\nname: Mia Wolf\n---\n');
+      session.touch(noteUri('mia-wolf'), 'files');
+      await session.settled();
+      assert.equal(session.notebook.documents.get('mia-wolf/README.md')?.kind, 'page');
+    } finally {
+      session.dispose();
+    }
   });
 
   it('knows what lies in it', () => {

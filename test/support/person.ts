@@ -10,7 +10,7 @@
  *
  * The packaged extension is installed, as a user would. One person can serve all tests of a file.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
@@ -31,6 +31,13 @@ export interface PersonOptions {
   /** Where the person is: decides which day it is. UTC unless told. */
   readonly timezone?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /**
+   * The language of the workbench and of extensions, as VS Code calls it: `de`. There is no language pack, so VS Code's own words stay
+   * English, and so do those of package.json, which the server reads.
+   */
+  readonly language?: string;
+  /** Called with the folder of the installed extension before VS Code opens. */
+  readonly prepare?: (extension: string) => Promise<void>;
   /** 2 for screenshots for the README. */
   readonly pixelRatio?: number;
 }
@@ -68,6 +75,8 @@ export async function sitDown(options: PersonOptions = {}): Promise<Person> {
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    if (options.language !== undefined) await context.addInitScript(speak, options.language);
+    if (options.prepare) await options.prepare(await installedIn(server.data));
     const person = new Person(await context.newPage(), workspace, server);
     present.add(person);
     await person.open();
@@ -76,6 +85,19 @@ export async function sitDown(options: PersonOptions = {}): Promise<Person> {
     await browser.close();
     throw error;
   }
+}
+
+/** VS Code's workbench asks here for its language; whatever it finds in its own files does not change that any more. */
+function speak(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: language, writable: false });
+}
+
+/** The folder that our extension was installed into. */
+async function installedIn(data: string): Promise<string> {
+  const all = await readdir(data, { recursive: true });
+  const manifest = all.find((path) => /one-on-one-notes\.one-on-one-[^/\\]*[/\\]package\.json$/.test(path));
+  if (manifest === undefined) throw new Error(`Our extension is not installed in ${data}.`);
+  return resolve(data, manifest, '..');
 }
 
 export class Person {
@@ -155,6 +177,19 @@ export class Person {
     await this.quickInput.waitFor();
     await this.page.keyboard.press('Escape');
     await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Types lines into the editor at the pace of a very fast typist, with Enter between them: keys that come faster than the browser
+   * hands them on reach VS Code in one piece, as what is pasted does, and Enter does nothing of its own then.
+   */
+  async typeLines(...lines: readonly string[]): Promise<void> {
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter');
+      await this.page.waitForTimeout(50);
+      await this.page.keyboard.type(line);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Types into whatever has the focus, key by key. */

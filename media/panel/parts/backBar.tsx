@@ -1,17 +1,45 @@
+import type { Place, Way } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** The way back to the team, always in reach. */
-export function BackBar() {
-  const { words, post } = useDesk();
-  const label = words.back.includes(words.team) ? words.back : `${words.back}: ${words.team}`;
+const icons: Readonly<Record<Place['kind'], string>> = {
+  team: 'organization',
+  person: 'person',
+  reflect: 'lightbulb',
+};
+
+interface Props {
+  readonly back: Way;
+  readonly others: readonly Way[];
+}
+
+/** The way back to where one came from and the ways to the other places, always in reach. */
+export function BackBar({ back, others }: Props) {
+  const { post } = useDesk();
+  // What is read out has to hold what is seen (WCAG 2.5.3).
+  const holds = back.spoken.toLowerCase().includes(back.label.toLowerCase());
   return (
     <nav class="back-bar">
-      <Button kind="quiet" label={label} onPress={() => post({ type: 'show', place: { kind: 'team' } })}>
+      <Button
+        kind="quiet"
+        label={holds ? back.spoken : `${back.spoken}: ${back.label}`}
+        onPress={() => post({ type: 'show', place: back.place })}
+      >
         <Icon name="chevron-left" />
-        <span>{words.team}</span>
+        <bdi>{back.label}</bdi>
       </Button>
+      {others.map(({ place, label, spoken }) => (
+        <Button
+          key={place.kind}
+          kind="icon"
+          label={spoken}
+          tip={label}
+          onPress={() => post({ type: 'show', place })}
+        >
+          <Icon name={icons[place.kind]} />
+        </Button>
+      ))}
     </nav>
   );
 }

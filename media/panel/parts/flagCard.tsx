@@ -1,13 +1,22 @@
 import type { FlagCard as Flag } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
+import { Button } from './button.tsx';
 import { Evidence } from './evidence.tsx';
 import { Fold } from './fold.tsx';
 import { Icon } from './icon.tsx';
 import { Question } from './question.tsx';
 
+interface Props {
+  readonly flag: Flag;
+  readonly open: boolean;
+  /** Whether it can be put off: where it stands unasked. */
+  readonly canSnooze?: boolean;
+}
+
 /** What is missing, since when, what was counted, and one thing to ask. */
-export function FlagCard({ flag, open }: { readonly flag: Flag; readonly open: boolean }) {
-  const { words } = useDesk();
+export function FlagCard({ flag, open, canSnooze = false }: Props) {
+  const { words, ask, waiting } = useDesk();
+  const snoozing = `snooze ${flag.person ?? ''}`;
   const name = `flag ${flag.person ?? ''}`;
   const title = (
     <>
@@ -27,6 +36,16 @@ export function FlagCard({ flag, open }: { readonly flag: Flag; readonly open: b
         </section>
       )}
       <p class="meta counted">{flag.counted}</p>
+      {canSnooze && (
+        <Button
+          kind="quiet"
+          busy={waiting.has(snoozing)}
+          onPress={() => ask(snoozing, { type: 'snooze', person: flag.person })}
+        >
+          <Icon name="bell-slash" />
+          <span>{words.notThisWeek}</span>
+        </Button>
+      )}
       {flag.evidence.length > 0 && <Evidence name={`evidence ${flag.person ?? ''}`} lines={flag.evidence} />}
     </Fold>
   );

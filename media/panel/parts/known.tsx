@@ -14,7 +14,7 @@ export function Known({ known: { heading, rows, missing, onPage } }: { readonly 
     </>
   );
   return (
-    <Section name="known" title={heading}>
+    <Section name="known" title={heading} names>
       {rows.length > 0 && <Lines lines={rows} />}
       {missing !== undefined && <p class="meta nothing">{missing}</p>}
       {onPage.length > 0 && (

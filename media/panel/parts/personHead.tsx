@@ -2,6 +2,7 @@ import type { PersonScreen } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { BalanceBar } from './balanceBar.tsx';
 import { Button } from './button.tsx';
+import { personMenu } from '../contextMenu.ts';
 import { Icon } from './icon.tsx';
 import { Meeting } from './meeting.tsx';
 import { Mood } from './mood.tsx';
@@ -12,7 +13,7 @@ export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
   const { person, name, role, lastMet, nextDue, overdue, balance, mood, startLabel } = screen;
   const starting = `start ${person}`;
   return (
-    <header class="person-head">
+    <header class="person-head" {...personMenu(person)}>
       <div class="heading">
         <h1 tabIndex={-1} dir="auto">
           {name}

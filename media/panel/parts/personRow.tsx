@@ -1,9 +1,10 @@
 import type { PersonRow as Row } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
-import { BalanceBar } from './balanceBar.tsx';
 import { Button } from './button.tsx';
+import { personMenu } from '../contextMenu.ts';
 import { Icon } from './icon.tsx';
 import { Late, Meeting } from './meeting.tsx';
+import { WeekStrip } from './weekStrip.tsx';
 
 interface Props {
   readonly row: Row;
@@ -15,10 +16,10 @@ interface Props {
 /** One person of the team: the row leads to their page, the button on it into today's note. */
 export function PersonRow({ row, flag, canStart }: Props) {
   const { words, post, ask, waiting } = useDesk();
-  const { person, name, role, commitments, balance } = row;
+  const { person, name, role, commitments, weeks } = row;
   const starting = `start ${person}`;
   return (
-    <li class="person-row">
+    <li class="person-row" {...personMenu(person)}>
       <button
         type="button"
         class="row-main"
@@ -40,9 +41,9 @@ export function PersonRow({ row, flag, canStart }: Props) {
           )}
         </span>{' '}
         <Meeting lastMet={row.lastMet} nextDue={row.nextDue} overdue={row.overdue} />{' '}
-        {(commitments.text ?? balance) !== undefined && (
+        {(commitments.text ?? weeks) !== undefined && (
           <span class="figures">
-            {balance && <BalanceBar balance={balance} />}{' '}
+            {weeks && <WeekStrip strip={weeks} />}{' '}
             {commitments.text !== undefined && (
               <span class="meta">
                 {commitments.late > 0 ? <Late text={commitments.text} /> : commitments.text}

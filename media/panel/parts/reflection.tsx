@@ -2,9 +2,12 @@ import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { ReflectionCard } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { patience } from '../waiting.ts';
+import { choose } from '../choice.ts';
 import { Button } from './button.tsx';
+import { Choices } from './choices.tsx';
 import { GrowingText } from './growingText.tsx';
 import { Icon } from './icon.tsx';
+import { OverTime } from './overTime.tsx';
 import { From } from './question.tsx';
 
 const sendKeys = navigator.userAgent.includes('Mac') ? '⌘Enter' : 'Ctrl+Enter';
@@ -37,6 +40,11 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
     redraw();
   };
 
+  const write = (typed: string): void => {
+    drafts.write(id, typed, answer);
+    setText(typed);
+  };
+
   return (
     <section class="reflection">
       <h2 dir="auto">{question}</h2>
@@ -48,16 +56,19 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
           {lastTime}
         </p>
       )}
+      {card.choices.length > 0 && (
+        <Choices
+          choices={card.choices}
+          text={text}
+          label={question}
+          onChoose={(word) => {
+            const all = card.choices.map((choice) => choice.word);
+            write(choose(text, word, all));
+          }}
+        />
+      )}
       <label for={field}>{words.answerLabel}</label>
-      <GrowingText
-        id={field}
-        value={text}
-        onType={(typed) => {
-          drafts.write(id, typed, answer);
-          setText(typed);
-        }}
-        onSend={save}
-      />
+      <GrowingText id={field} value={text} onType={write} onSend={save} />
       <div class="saving">
         <Button kind="secondary" tip={sendKeys} off={!unsaved} busy={sending} onPress={save}>
           {words.save}
@@ -70,6 +81,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
           </span>
         )}
       </div>
+      {card.overTime && <OverTime overTime={card.overTime} />}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function Person({ screen }: { readonly screen: PersonScreen }) {
       <PersonHead screen={screen} />
       {flag && <FlagCard flag={flag} open />}
       {lastTime && <LastTime heading={lastTime.heading} lines={lastTime.lines} />}
-      <Commitments name="mine" title={words.mine} list={mine} />
+      <Commitments name="mine" title={words.mine} list={mine} ledger={screen.ledger} />
       <Commitments name="theirs" title={words.theirs} list={theirs} />
       <Parked person={person} points={parked} />
       <Known known={known} />

@@ -26,14 +26,14 @@ export function Team({ screen }: { readonly screen: TeamScreen }) {
         </Button>
       </header>
       {screen.flags.map((flag, index) => (
-        <FlagCard key={flag.person ?? ''} flag={flag} open={index === 0} />
+        <FlagCard key={flag.person ?? ''} flag={flag} open={index === 0} canSnooze />
       ))}
       <ul class="people-list" aria-label={words.team}>
         {screen.people.map((row) => (
           <PersonRow key={row.person} row={row} flag={flagOf(row.person)} canStart />
         ))}
       </ul>
-      {screen.teamBalance && <TeamBalance balance={screen.teamBalance} />}
+      {screen.teamBalance && <TeamBalance balance={screen.teamBalance} fairness={screen.fairness} />}
       <div class="actions">
         <Button kind="quiet" onPress={() => post({ type: 'addPerson' })}>
           <Icon name="person-add" />

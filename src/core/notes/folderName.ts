@@ -18,7 +18,20 @@ const lookAlike = new Map([
 
 /** Names of devices on Windows, folders of ours, and the two owners that every note knows. */
 const reserved = new Set([
-  ...['con', 'prn', 'aux', 'nul', 'people', 'reflections', 'templates', 'prompts', '1-1s', 'me', 'them'],
+  ...[
+    'con',
+    'prn',
+    'aux',
+    'nul',
+    'people',
+    'reflections',
+    'templates',
+    'leavers',
+    'prompts',
+    '1-1s',
+    'me',
+    'them',
+  ],
   ...Array.from('0123456789', (digit) => [`com${digit}`, `lpt${digit}`]).flat(),
 ]);
 

@@ -47,6 +47,8 @@ export function placeOf(path: string): Place | undefined {
 
   const folders = parts.slice(0, -1);
   const room = folders[0]?.toLowerCase();
+  // Whoever was archived is on the team no more (leaving/archive.ts).
+  if (room === 'leavers') return undefined;
   if (folders.length === 0 && base.toLowerCase() === 'prompts') return { kind: 'prompts' };
   if (folders.some((part) => /^_?templates$/i.test(part))) return { kind: 'template' };
   if (room === 'reflections') {

@@ -1,7 +1,7 @@
 import { readDay, type Day } from './day.ts';
 import type { Span } from './span.ts';
 import { readOwner, type Owner } from './taskOwner.ts';
-import { readSigns, type BadDate } from './taskSigns.ts';
+import { readSigns, type BadDate, type DueSign } from './taskSigns.ts';
 
 export type TaskState = 'open' | 'inProgress' | 'done' | 'cancelled' | 'forwarded';
 
@@ -13,6 +13,8 @@ export interface Task {
   /** Undefined when nobody is named on the line itself. */
   readonly owner: Owner | undefined;
   readonly due: Day | undefined;
+  /** Where that stands in the file. */
+  readonly dueSign: DueSign | undefined;
   readonly scheduled: Day | undefined;
   readonly doneOn: Day | undefined;
   /** The day of the note that the task was first carried over from. */
@@ -53,13 +55,17 @@ export function readTask(raw: string, start: number): Task | undefined {
   if (!box || !state) return undefined;
 
   const wordsStart = box[0].length;
-  const { rest, dates, badDates } = readSigns(raw.slice(wordsStart));
+  const { rest, dates, dueSign, badDates } = readSigns(raw.slice(wordsStart));
   const { words, owner, ownerEnd } = readOwner(rest.replace(carried, (mark) => ' '.repeat(mark.length)));
   return {
     state,
     box: { start: start + 1, end: start + 2 },
     owner,
     due: dates.due,
+    dueSign: dueSign && {
+      ...shifted(dueSign, start + wordsStart),
+      date: shifted(dueSign.date, start + wordsStart),
+    },
     scheduled: dates.scheduled,
     doneOn: dates.done,
     carriedFrom: readDay(carried.exec(rest)?.[1] ?? ''),
@@ -73,6 +79,10 @@ export function readTask(raw: string, start: number): Task | undefined {
       end: start + wordsStart + each.end,
     })),
   };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** Whether there is nothing to do in the task: it is a box with an owner or a date alone. */

@@ -9,11 +9,19 @@ export interface BadDate extends Span {
   readonly written: string;
 }
 
+/** A due date as it is written. */
+export interface DueSign extends Span {
+  /** The date alone. */
+  readonly date: Span;
+}
+
 /** What a task's signs say, and what is left without them. */
 export interface Signs {
   /** The text with blanks in the place of its signs. */
   readonly rest: string;
   readonly dates: Readonly<Record<DateKind, Day | undefined>>;
+  /** Where the due date stands. */
+  readonly dueSign: DueSign | undefined;
   /** In the order in which they stand. */
   readonly badDates: readonly BadDate[];
 }
@@ -62,6 +70,7 @@ const kinds: Readonly<Record<string, DateKind | 'other'>> = {
 export function readSigns(text: string): Signs {
   const dates: Record<DateKind, Day | undefined> = { due: undefined, scheduled: undefined, done: undefined };
   const badDates: BadDate[] = [];
+  let dueSign: DueSign | undefined;
   const rest = text.replace(sign, (match, at: number) => {
     const [head = '', word, emoji = ''] = opening.exec(match) ?? [];
     const kind = kinds[word?.toLowerCase() ?? emoji];
@@ -70,6 +79,14 @@ export function readSigns(text: string): Signs {
       const day = readDay(written);
       if (!day) badDates.push(badDate(written, at + head.length));
       else if (kind !== 'other') dates[kind] ??= day;
+      if (day && kind === 'due') {
+        const from = at + head.length;
+        dueSign ??= {
+          start: at,
+          end: at + match.length,
+          date: { start: from, end: from + written.length },
+        };
+      }
     }
     return ' '.repeat(match.length);
   });
@@ -79,7 +96,7 @@ export function readSigns(text: string): Signs {
     const words = dateWords(rest.slice(at));
     if (words !== '') badDates.push(badDate(words, at));
   }
-  return { rest, dates, badDates: badDates.sort((a, b) => a.start - b.start) };
+  return { rest, dates, dueSign, badDates: badDates.sort((a, b) => a.start - b.start) };
 }
 
 function badDate(written: string, start: number): BadDate {

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../notes/day.ts';
 import { askedWhen, type Asked } from './asked.ts';
 import { hash } from './hash.ts';
-import { depths, type Question, type Topic } from './question.ts';
+import { depths, type Gap, type Question, type Topic } from './question.ts';
 import { mondayOf } from './week.ts';
 
 /** What the notes tell about one person. */
@@ -13,6 +13,8 @@ export interface History {
   /** Lines of notes and parked points, or ids of questions. Lines of the last 90 days are enough. */
   readonly asked: readonly Asked[];
   readonly lastMet: Day | undefined;
+  /** What nothing is noted on; nothing, unless told. */
+  readonly unknown?: ReadonlySet<Gap>;
 }
 
 export interface Choice {
@@ -20,9 +22,17 @@ export interface Choice {
   readonly reason: ChoiceReason;
 }
 
-/** Why a question was chosen: its topic was not spoken of after `since` (never, if undefined); or the user wrote it. */
+/**
+ * Why a question was chosen: its topic was not spoken of after `since` (never, if undefined), and its answer would tell what nothing
+ * is noted on, if there is a `gap`; or the user wrote it.
+ */
 export type ChoiceReason =
-  | { readonly kind: 'topicSilent'; readonly topic: Topic; readonly since: Day | undefined }
+  | {
+      readonly kind: 'topicSilent';
+      readonly topic: Topic;
+      readonly since: Day | undefined;
+      readonly gap?: Gap;
+    }
   | { readonly kind: 'ownQuestion'; readonly since: Day | undefined };
 
 /** A question is not suggested again for so many days. */
@@ -33,7 +43,7 @@ const closeDays = 21;
 
 /**
  * Chooses what to ask somebody: one question of each topic before a second of any, the topic that was silent
- * longest first; after a long gap the light questions of a topic first. Ties fall by person and week, so that
+ * longest first; after a long gap the light questions of a topic first, then those that answer what nothing is noted on. Ties fall by person and week, so that
  * the choice stays put while the panel redraws and changes with the week.
  *
  * @param count how many at most; fewer if the bank has no more that were not asked in the last 90 days
@@ -50,6 +60,10 @@ export function chooseQuestions(
   const close = history.lastMet !== undefined && daysBetween(history.lastMet, today) <= closeDays;
   const depth = (question: Question): number => (close ? 0 : depths.indexOf(question.depth));
 
+  const gapOf = ({ gap }: Question): Gap | undefined =>
+    gap !== undefined && history.unknown?.has(gap) ? gap : undefined;
+  const known = (question: Question): number => (gapOf(question) === undefined ? 1 : 0);
+
   const rows = [...new Set(bank.map((question) => question.topic))].map((topic) => {
     const questions = bank.filter((question) => question.topic === topic);
     const days = new Map(questions.map((question) => [question, asked(question)]));
@@ -58,7 +72,10 @@ export function chooseQuestions(
       const day = days.get(question);
       return day === undefined || daysBetween(day, today) > restDays;
     });
-    rested.sort((a, b) => depth(a) - depth(b) || chance(a.id) - chance(b.id) || compare(a.id, b.id));
+    rested.sort(
+      (a, b) =>
+        depth(a) - depth(b) || known(a) - known(b) || chance(a.id) - chance(b.id) || compare(a.id, b.id),
+    );
     return { topic, since, rested };
   });
   rows.sort((a, b) => compare(a.since ?? '', b.since ?? '') || chance(a.topic ?? '') - chance(b.topic ?? ''));
@@ -70,8 +87,11 @@ export function chooseQuestions(
       const question = rested[round];
       if (!question) continue;
       if (choices.length >= count) return choices;
+      const gap = gapOf(question);
       const reason: ChoiceReason =
-        topic === undefined ? { kind: 'ownQuestion', since } : { kind: 'topicSilent', topic, since };
+        topic === undefined
+          ? { kind: 'ownQuestion', since }
+          : { kind: 'topicSilent', topic, since, ...(gap === undefined ? {} : { gap }) };
       choices.push({ question, reason });
     }
   }

@@ -1,3 +1,5 @@
+import { facets } from '../person/facet.ts';
+
 /** What a question or a line is about, among the things that people in one-on-ones talk of. */
 export type Topic = (typeof topics)[number];
 
@@ -19,6 +21,11 @@ export type Depth = (typeof depths)[number];
 
 export const depths = ['light', 'middle', 'deep'] as const;
 
+/** What an answer may tell of somebody that is worth knowing: a facet of who they are, or what they would lead. */
+export type Gap = (typeof gaps)[number];
+
+export const gaps = [...facets, 'leading'] as const;
+
 /** A question to ask somebody in a one-on-one. */
 export interface Question {
   /** Never changes once published: what was asked is remembered by it. */
@@ -28,6 +35,8 @@ export interface Question {
   /** Undefined only for a user's own question that says nothing of its topic. */
   readonly topic: Topic | undefined;
   readonly depth: Depth;
+  /** The gap that it answers besides its topic's silence. */
+  readonly gap?: Gap;
   /** Whose idea it is, where it comes from one of the texts of LEADERSHIP.md. */
   readonly from?: string;
 }

@@ -1,12 +1,7 @@
 import type { Day } from '../notes/day.ts';
+import { checkQuestions } from './checks.ts';
+import type { ReflectionQuestion } from './reflectionQuestion.ts';
 import { weekCount } from './week.ts';
-
-/** A question that a manager answers in writing, to themselves. */
-export interface ReflectionQuestion {
-  readonly id: string;
-  readonly text: string;
-  readonly from?: string;
-}
 
 const scanFrom = 'after Leader vs. Manager (2011)';
 const convictionsFrom = 'after Leslie Kossoff, From Manager To Leader';
@@ -90,6 +85,13 @@ export const transitionQuestions: readonly ReflectionQuestion[] = [
   },
 ];
 
+/** What a cross-check of one's convictions with the notes ends in. Asked where convictions are written down. */
+export const changeQuestion: ReflectionQuestion = {
+  id: 'convictions-change',
+  text: 'Which one thing will I change, so that what I believe in shows?',
+  from: convictionsFrom,
+};
+
 /** This week's questions: the scan, and one about convictions. The same from Monday to Sunday. */
 export function weekQuestions(today: Day): readonly ReflectionQuestion[] {
   const turn = weekCount(today) % convictionQuestions.length;
@@ -98,9 +100,11 @@ export function weekQuestions(today: Day): readonly ReflectionQuestion[] {
   return conviction ? [...scanQuestions, conviction] : scanQuestions;
 }
 
-/** Every question that a week may ask. */
+/** Every question that a week may ask, or that may be answered in any week. */
 export const reflectionQuestions: readonly ReflectionQuestion[] = [
   ...scanQuestions,
   ...convictionQuestions,
   ...transitionQuestions,
+  ...checkQuestions,
+  changeQuestion,
 ];

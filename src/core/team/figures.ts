@@ -1,6 +1,6 @@
 import { judge, recent, type Flag, type FlagSettings } from '../balance/flag.ts';
 import { nextDue, standing, type Standing } from '../cadence/due.ts';
-import type { Day } from '../notes/day.ts';
+import { daysBetween, type Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
 import { openCommitments, type Commitment } from './commitments.ts';
 import { labelNote, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
@@ -65,9 +65,20 @@ export function balanceOf(notes: readonly Note[], reader: Reader, settings: Flag
   );
 }
 
+/** Fewer weeks without a line about somebody are the rhythm of many teams, and no silence. */
+const silentWeeks = 3;
+
+/** For how many weeks no line was about the person, if for long; 0 while there is no note. */
+function silence({ person, lastPeopleLine, lastMet }: Figures): number {
+  const since = lastPeopleLine?.note.day ?? person.notes[0]?.day;
+  if (since === undefined || lastMet === undefined) return 0;
+  const weeks = Math.floor(daysBetween(since, lastMet) / 7);
+  return weeks < silentWeeks ? 0 : weeks;
+}
+
 /**
- * Who needs the manager first: overdue by most days, then broken promises, then whoever is due next; people
- * without a rhythm follow by how long ago they were met.
+ * Who needs the manager first: overdue by most days, then broken promises, then whose notes have been silent about them for longest,
+ * then whoever is due next; people without a rhythm follow by how long ago they were met.
  */
 export function byNeed(a: Figures, b: Figures): number {
   const overdue = (figures: Figures): number =>
@@ -76,6 +87,7 @@ export function byNeed(a: Figures, b: Figures): number {
   return (
     overdue(b) - overdue(a) ||
     late(b) - late(a) ||
+    silence(b) - silence(a) ||
     compare(a.nextDue ?? '9', b.nextDue ?? '9') ||
     compare(a.lastMet ?? '', b.lastMet ?? '') ||
     compare(a.person.name, b.person.name)

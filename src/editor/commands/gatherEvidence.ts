@@ -4,7 +4,7 @@ import { gatherEvidence } from '../../core/evidence/gatherEvidence.ts';
 import { addMonths, readNoteDay, type Day } from '../../core/notes/day.ts';
 import { personOf, teamOf } from '../../core/team/notebook.ts';
 import type { House } from '../house.ts';
-import { pathWithin } from '../notesFolder.ts';
+import { linkTo } from '../linkTo.ts';
 import { today } from '../today.ts';
 import { evidenceWords, gatherWords } from '../words/evidence.ts';
 import { pickPerson } from './pickPerson.ts';
@@ -59,16 +59,4 @@ async function askDay(
     ignoreFocusOut: true,
   });
   return typed === undefined ? undefined : readNoteDay(typed.trim());
-}
-
-/**
- * From the workspace folder on, which Markdown editors and git hosts follow wherever in it the document is saved; in a second
- * workspace folder only the whole address leads there.
- */
-function linkTo(uri: vscode.Uri, line: number): string {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const path = root && pathWithin(root, uri);
-  const target =
-    path === undefined ? uri.toString() : `/${path.split('/').map(encodeURIComponent).join('/')}`;
-  return `${target.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))}#L${line}`;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/notes/day.ts';
 import { difference } from '../../core/notes/edits/difference.ts';
 import { reflectionWith, withAnswers, type Answer } from '../../core/prompts/answers.ts';
 import { findAnswer, readReflection } from '../../core/prompts/reflection.ts';
+import { convictionsPath, newConvictions } from '../../core/prompts/newConvictions.ts';
 import { teamOf } from '../../core/team/notebook.ts';
 import type { ReflectionCard } from '../../protocol.ts';
 import type { House } from '../house.ts';
@@ -14,7 +15,8 @@ import { write, type Written } from '../write.ts';
 import { tellWritten } from './tellWritten.ts';
 import { Unfinished } from './unfinished.ts';
 
-const unfinished = new Unfinished();
+/** What was typed in the palette and not written yet. */
+export const unfinished = new Unfinished();
 
 /**
  * Asks this week's questions one at a time; the answers are written together at the end. An answer of several lines
@@ -69,6 +71,14 @@ export function saveAnswers(session: Session, answers: readonly Answer[]): Promi
       return { changes: [{ path: existing.path, edit }] };
     }
     return { newFiles: [{ path: `reflections/${day}.md`, text: reflectionWith(day, [first, ...others]) }] };
+  });
+}
+
+/** Makes the file for what the manager believes in, where there is none yet. */
+export function writeConvictions(session: Session): Promise<Written> {
+  return write(session, (notebook) => {
+    const exists = teamOf(notebook).supplements.some(({ kind }) => kind === 'convictions');
+    return exists ? {} : { newFiles: [{ path: convictionsPath, text: newConvictions }] };
   });
 }
 

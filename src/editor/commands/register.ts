@@ -3,12 +3,18 @@ import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
 import { said } from '../words/commands.ts';
 import { addPerson } from './addPerson.ts';
+import { archiveLeaver, bringBack } from './archiveLeaver.ts';
 import { commit } from './commit.ts';
+import { createSampleTeam } from './createSampleTeam.ts';
+import { deleteSampleTeam } from './deleteSampleTeam.ts';
+import { exportPerson } from './exportPerson.ts';
+import { forgetPerson } from './forgetPerson.ts';
 import { gatherEvidenceOf } from './gatherEvidence.ts';
 import { markLines } from './mark.ts';
 import { park } from './park.ts';
 import { pickPerson } from './pickPerson.ts';
 import { reflect } from './reflect.ts';
+import { renamePerson } from './renamePerson.ts';
 import { setUp } from './setUp.ts';
 import { startOneOnOne } from './startOneOnOne.ts';
 import { suggestQuestion } from './suggestQuestion.ts';
@@ -23,11 +29,20 @@ const table: Readonly<Record<Exclude<keyof typeof commands, 'showTeam'>, Command
   suggestQuestion,
   gatherEvidence: gatherEvidenceOf,
   openPerson,
+  renamePerson,
+  archiveLeaver,
+  bringBack,
+  exportPerson,
+  forgetPerson,
   markPeople: (house, argument) => markLines(house, 'people', argument),
   markProcess: (house, argument) => markLines(house, 'process', argument),
   markNeither: (house, argument) => markLines(house, 'neither', argument),
   commit,
+  blur: (house) => house.blur.set(true),
+  unblur: (house) => house.blur.set(false),
   setUp,
+  createSampleTeam,
+  deleteSampleTeam,
 };
 
 /** Registers every command of the palette but those that the panel itself answers. */

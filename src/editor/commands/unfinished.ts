@@ -19,6 +19,13 @@ export class Unfinished {
     this.#typed.set(id, { day, over, answer });
   }
 
+  /** Forgets the answers that `names` holds for. */
+  forget(names: (text: string) => boolean): void {
+    for (const [id, { answer, over }] of this.#typed) {
+      if (names(answer) || names(over)) this.#typed.delete(id);
+    }
+  }
+
   clear(): void {
     this.#typed.clear();
   }

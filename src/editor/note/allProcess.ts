@@ -6,6 +6,7 @@ import { personAt } from '../../core/team/whose.ts';
 import type { House } from '../house.ts';
 import { allProcessText, labelledBecause } from '../words/note.ts';
 import { labelledNote } from './noteShown.ts';
+import { openInTabs } from './openInTabs.ts';
 
 /** Lines that are shown for it: enough to judge by. */
 const mostLines = 3;
@@ -19,7 +20,7 @@ export function registerAllProcess(house: House): vscode.Disposable {
   let shown = 0;
   const refresh = (): void => {
     const wanted = house.session.settings.editor.allProcess;
-    const found = (wanted ? openDocuments() : [])
+    const found = (wanted ? openInTabs() : [])
       .map((document) => [document.uri, diagnosticsOf(house, document)] as const)
       .filter(([, diagnostics]) => diagnostics.length > 0);
     if (shown > 0) collection.clear();
@@ -32,15 +33,6 @@ export function registerAllProcess(house: House): vscode.Disposable {
     vscode.window.tabGroups.onDidChangeTabs(refresh),
     vscode.workspace.onDidOpenTextDocument(refresh),
   );
-}
-
-/** The documents that have a tab; VS Code keeps others too, long after their tabs were closed. */
-function openDocuments(): readonly vscode.TextDocument[] {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const inTabs = new Set(
-    tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : [])),
-  );
-  return vscode.workspace.textDocuments.filter(({ uri }) => inTabs.has(uri.toString()));
 }
 
 function diagnosticsOf(house: House, document: vscode.TextDocument): vscode.Diagnostic[] {

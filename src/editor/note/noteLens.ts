@@ -9,8 +9,9 @@ import { comparedText, countsText, noteWords } from '../words/note.ts';
 import { labelledNote, markdown } from './noteShown.ts';
 
 /**
- * One line above a note: what is counted in it, beside the last notes with the same person; a click opens their page.
- * It is there from the first moment, so that the text does not jump when the first line is typed.
+ * One line above a note's first heading: what is counted in it, beside the last notes with the same person; a click opens their page.
+ * It is there from the first moment, so that the text does not jump when the first line is typed. Above the very first
+ * line it would come in above what is in view.
  */
 export function registerNoteLens(house: House): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
@@ -43,5 +44,6 @@ function lensesOf(house: House, document: vscode.TextDocument): vscode.CodeLens[
         tooltip: noteWords.openPage(person.name),
       }
     : { title, command: '' };
-  return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
+  const at = document.positionAt(note.note.headings[0]?.span.start ?? 0);
+  return [new vscode.CodeLens(new vscode.Range(at, at), command)];
 }

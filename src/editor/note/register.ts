@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { House } from '../house.ts';
 import { registerAllProcess } from './allProcess.ts';
+import { registerBullets } from './bullets.ts';
 import { registerCompletion } from './completion.ts';
 import { registerGutterMarks } from './gutterMarks.ts';
 import { registerHandles } from './handles.ts';
 import { registerHover } from './hover.ts';
+import { registerInNote } from './inNote.ts';
 import { registerLineActions } from './lineActions.ts';
 import { registerNoteLens } from './noteLens.ts';
+import { registerPrivateMatters } from './privateMatters.ts';
 
 /** Everything that shows in a note that is open in the editor. */
 export function registerNote(house: House): vscode.Disposable {
@@ -18,5 +21,8 @@ export function registerNote(house: House): vscode.Disposable {
     registerAllProcess(house),
     registerCompletion(house),
     registerHandles(house),
+    registerInNote(house),
+    registerBullets(house),
+    registerPrivateMatters(house),
   );
 }

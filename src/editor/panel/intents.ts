@@ -1,18 +1,24 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Document } from '../../core/notes/document.ts';
+import { asDay } from '../../core/notes/day.ts';
+import { dueEdits } from '../../core/notes/edits/due.ts';
 import { tickEdits } from '../../core/notes/edits/tick.ts';
 import type { Item } from '../../core/notes/item.ts';
+import type { TextEdit } from '../../core/notes/span.ts';
+import type { Task } from '../../core/notes/task.ts';
 import { personOf, teamOf } from '../../core/team/notebook.ts';
 import { intent as intentSchema, type Intent, type LineRef, type Outcome } from '../../protocol.ts';
 import { mark } from '../commands/mark.ts';
 import { parkPoint } from '../commands/park.ts';
-import { saveAnswers } from '../commands/reflect.ts';
+import { saveAnswers, writeConvictions } from '../commands/reflect.ts';
 import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
 import { today } from '../today.ts';
+import type { FileChange } from '../change.ts';
 import { labelWord } from '../words/balance.ts';
 import { notWritten, said } from '../words/commands.ts';
+import { longDay } from '../words/dates.ts';
 import { write, type Written } from '../write.ts';
 import type { PanelView } from './view.ts';
 
@@ -65,14 +71,30 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return tellWritten(panel, written, word, { parkedFor: intent.person });
     }
     case 'tick': {
-      const edit = (document: Document): ReturnType<typeof tickEdits> | undefined => {
-        const item = itemAt(document, intent.ref);
-        if (!item?.task) return undefined;
-        return tickEdits(document.text, item, item.task, intent.done, today(), session.settings.taskDates);
-      };
-      const changes = [{ path: intent.ref.path, edit }];
+      const changes = taskChange(intent.ref, (text, item, task) =>
+        tickEdits(text, item, task, intent.done, today(), session.settings.taskDates),
+      );
       const written = await write(session, () => ({ changes }), { ahead: true });
       return tellWritten(panel, written, intent.done ? said.ticked() : said.unticked());
+    }
+    case 'due': {
+      const day = asDay(intent.day);
+      if (day === undefined && intent.day !== '')
+        return panel.tell({ text: said.noDay(intent.day), failed: true });
+      const changes = taskChange(intent.ref, (text, item, task) =>
+        dueEdits(text, item, task, day, session.settings.taskDates),
+      );
+      const written = await write(session, () => ({ changes }), { ahead: true });
+      return tellWritten(
+        panel,
+        written,
+        day === undefined ? said.noLongerDue() : said.dueOn(longDay(day, today())),
+      );
+    }
+    case 'snooze': {
+      const until = await house.snooze.untilNextWeek(intent.person, today());
+      panel.tell({ text: said.snoozed(longDay(until, today())), failed: false });
+      return;
     }
     case 'relabel':
       return tellWritten(
@@ -88,15 +110,28 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
         await house.memory.letGo('drafts', intent.question, intent.answer);
       return tellWritten(panel, written, said.reflectionSaved(), { savedReflection: intent.question });
     }
+    case 'openConvictions': {
+      const written = await writeConvictions(session);
+      if (notWritten(written) !== undefined) return tellWritten(panel, written, '');
+      const file = teamOf(session.notebook).supplements.find(({ kind }) => kind === 'convictions');
+      return file && openFile(house, file.path, (document) => endOf(document));
+    }
     case 'addPerson':
       return void (await vscode.commands.executeCommand(commands.addPerson));
     case 'setUp':
       return void (await vscode.commands.executeCommand(commands.setUp));
+    case 'createSampleTeam':
+      return void (await vscode.commands.executeCommand(commands.createSampleTeam));
     case 'openFolder':
       return void (await vscode.commands.executeCommand('workbench.action.files.openFolder'));
     case 'commit':
       return void (await vscode.commands.executeCommand(commands.commit));
   }
+}
+
+function endOf(document: vscode.TextDocument): vscode.Range {
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  return new vscode.Range(end, end);
 }
 
 /** Tells how a write ended; `safe` names the draft that the panel may let go of if it ended well. */
@@ -108,6 +143,18 @@ function tellWritten(panel: PanelView, written: Written, word: string, safe: Saf
 }
 
 type Safe = Partial<Pick<Outcome, 'savedReflection' | 'parkedFor'>>;
+
+/** The change of one task's line; none where the line is gone. */
+function taskChange(
+  ref: LineRef,
+  edits: (text: string, item: Item, task: Task) => readonly TextEdit[],
+): readonly FileChange[] {
+  const edit = (document: Document): readonly TextEdit[] | undefined => {
+    const item = itemAt(document, ref);
+    return item?.task && edits(document.text, item, item.task);
+  };
+  return [{ path: ref.path, edit }];
+}
 
 /** The item that the panel meant: at its offset, or wherever its words stand now if only one line has them. */
 function itemAt(document: Document, ref: LineRef): Item | undefined {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../core/notes/day.ts';
 import { parkedItems } from '../../core/notes/parked.ts';
 import { figuresOf, balanceOf } from '../../core/team/figures.ts';
+import { ledgerOf, recentPromises } from '../../core/leading/ledger.ts';
 import { lastTime } from '../../core/team/lastTime.ts';
 import { noteOf } from '../../core/team/newNote.ts';
 import type { Commitment as OpenCommitment } from '../../core/team/commitments.ts';
@@ -9,6 +10,7 @@ import type { Commitment, PersonScreen } from '../../protocol.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import { weekdayAndDay } from '../words/dates.ts';
+import { ledgerWords } from '../words/leading.ts';
 import { panelWords } from '../words/panel.ts';
 import { barOf, flagOf, refOf } from './parts.ts';
 import { chancesCard, knownCard, moodTrend, silenceCard } from './knownCard.ts';
@@ -43,6 +45,7 @@ export function personScreen(house: House, person: Person): PersonScreen {
       lines: last.lines.map(({ note, item }) => refOf(note.path, item)),
     },
     mine: commitments(true),
+    ledger: ledgerWords.sentence(ledgerOf(recentPromises(person, day, reader.isBoilerplate))),
     theirs: commitments(false),
     parked: person.page ? parkedItems(person.page).map((item) => refOf(person.page?.path ?? '', item)) : [],
     known: knownCard(person, reader, day),
@@ -68,6 +71,7 @@ function commitmentOf({ document, item, task, words, since, late }: OpenCommitme
     ref: refOf(document.path, item),
     text: words,
     due: panelWords.due(task.due, daysLate, day),
+    dueDay: task.due,
     late,
     since: panelWords.since(since, day),
     done: false,

@@ -6,6 +6,7 @@ import { daysBetween } from '../../core/notes/day.ts';
 import { parkedItems } from '../../core/notes/parked.ts';
 import { firstName } from '../../core/notes/template.ts';
 import type { Figures } from '../../core/team/figures.ts';
+import { gapsOf } from '../../core/person/gaps.ts';
 import { historyOf } from '../../core/team/history.ts';
 import { teamOf } from '../../core/team/notebook.ts';
 import type { QuestionCard } from '../../protocol.ts';
@@ -20,7 +21,8 @@ export function questionsFor(
   count: number,
 ): readonly QuestionCard[] {
   const day = today();
-  const history = historyOf(person, house.reader(), day);
+  const reader = house.reader();
+  const history = { ...historyOf(person, reader, day), unknown: gapsOf(person, reader, day) };
   return chooseQuestions(history, questionBank(house), day, count).map(({ question, reason }) => ({
     id: question.id,
     text: spoken(question, firstName(person.name)),
@@ -57,5 +59,7 @@ function questionBank(house: House): readonly Question[] {
 
 function reasonText(reason: ChoiceReason): string {
   const weeks = reason.since === undefined ? undefined : Math.floor(daysBetween(reason.since, today()) / 7);
-  return reason.kind === 'ownQuestion' ? questionWords.own(weeks) : questionWords.silent(reason.topic, weeks);
+  return reason.kind === 'ownQuestion'
+    ? questionWords.own(weeks)
+    : questionWords.silent(reason.topic, weeks, reason.gap);
 }

@@ -1,17 +1,27 @@
+import type { Day } from '../../core/notes/day.ts';
+import {
+  checkedOverTime,
+  checkQuestions,
+  type Checked,
+  type CheckQuestion,
+} from '../../core/prompts/checks.ts';
 import { lastIntention } from '../../core/prompts/intention.ts';
 import { findAnswer, readReflection } from '../../core/prompts/reflection.ts';
+import type { ReflectionQuestion } from '../../core/prompts/reflectionQuestion.ts';
 import {
+  changeQuestion,
   intentionQuestion,
   reflectionQuestions,
   weekQuestions,
-  type ReflectionQuestion,
 } from '../../core/prompts/weekly.ts';
 import { teamOf } from '../../core/team/notebook.ts';
-import type { ReflectionCard, ReflectScreen } from '../../protocol.ts';
+import type { OverTime, ReflectionCard, ReflectScreen } from '../../protocol.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
-import { weekdayAndDay } from '../words/dates.ts';
+import { shortDay, weekdayAndDay } from '../words/dates.ts';
+import { checkWords, choiceWords } from '../words/leading.ts';
 import { panelWords } from '../words/panel.ts';
+import { convictionsCard, promiseCards, themesCard } from './leadingCards.ts';
 
 /** This week's questions with today's answers, others that were begun, and what was written before. */
 export function reflectScreen(house: House): ReflectScreen {
@@ -21,6 +31,10 @@ export function reflectScreen(house: House): ReflectScreen {
     kind: 'reflect',
     title: panelWords.reflectTitle(),
     cards: [...weekCards(house), ...begunCards(house)],
+    checks: { heading: checkWords.heading(), cards: checkCards(house) },
+    convictions: convictionsCard(house, () => cardsFor(house, [changeQuestion])[0]),
+    themes: themesCard(house),
+    ...promiseCards(house),
     past: reflections
       .filter((reflection) => reflection.day !== day)
       .reverse()
@@ -37,7 +51,10 @@ export function weekCards(house: House): readonly ReflectionCard[] {
 function begunCards(house: House): readonly ReflectionCard[] {
   const week = weekQuestions(today());
   const drafts = new Map(house.memory.kept.drafts);
-  const others = reflectionQuestions.filter((question) => !week.includes(question));
+  const always: readonly ReflectionQuestion[] = [...checkQuestions, changeQuestion];
+  const others = reflectionQuestions.filter(
+    (question) => !week.includes(question) && !always.includes(question),
+  );
   return cardsFor(house, others).filter(({ id, answer }) => answer !== undefined || drafts.get(id)?.trim());
 }
 
@@ -59,5 +76,37 @@ function cardsFor(house: House, questions: readonly ReflectionQuestion[]): reado
     from: question.from,
     answer: findAnswer(answers, question.text)?.answer || undefined,
     lastTime: question === first || question === intentionQuestion ? lastTime : undefined,
+    choices: [],
+    overTime: undefined,
   }));
+}
+
+/** The questions that may be left out, each with words to choose from and what was chosen before. */
+function checkCards(house: House): readonly ReflectionCard[] {
+  const day = today();
+  const { reflections } = teamOf(house.session.notebook);
+  const before = reflections.filter((reflection) => reflection.day <= day);
+  return checkQuestions.flatMap((question) =>
+    cardsFor(house, [question]).map((card): ReflectionCard => ({
+      ...card,
+      choices: question.choices.map((choice) => choiceWords(choice)),
+      overTime: overTimeOf(question, checkedOverTime(question, before), day),
+    })),
+  );
+}
+
+function overTimeOf(
+  { choices }: CheckQuestion,
+  checked: readonly Checked<string>[],
+  day: Day,
+): OverTime | undefined {
+  if (checked.length === 0) return undefined;
+  const said = checked.map((each) => `${shortDay(each.day, day)} ${choiceWords(each.choice).label}`);
+  return {
+    rows: choices.map((choice) => ({
+      label: choiceWords(choice).label,
+      marks: checked.map((each) => each.choice === choice),
+    })),
+    text: said.join('; '),
+  };
 }

@@ -27,6 +27,7 @@ export function screenOf(house: House, place: Place): Screen {
       actions: [
         { label: panelWords.addFirst(), intent: { type: 'addPerson' } },
         { label: panelWords.chooseFolder(), intent: { type: 'setUp' } },
+        { label: panelWords.lookAround(), intent: { type: 'createSampleTeam' } },
       ],
     };
   }

@@ -1,9 +1,11 @@
 import { byNeed, figuresOf, teamBalance, type Figures } from '../../core/team/figures.ts';
 import { teamOf } from '../../core/team/notebook.ts';
-import type { PersonRow, TeamScreen } from '../../protocol.ts';
+import { fairnessOf, weekMarks, weeksSeen, type WeekMark } from '../../core/team/weeks.ts';
+import type { PersonRow, TeamScreen, WeekStrip } from '../../protocol.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import { panelWords } from '../words/panel.ts';
+import { fairnessWords, markText, stripText } from '../words/weeks.ts';
 import { barOf, countsOf, flagOf } from './parts.ts';
 import { weekCards } from './reflectScreen.ts';
 
@@ -17,25 +19,27 @@ export function teamScreen(house: House): TeamScreen {
   );
   const active = figures.filter((each) => each.active).sort(byNeed);
   const whole = teamBalance(team, house.reader(), day, session.settings.balance);
+  const marks = new Map(active.map(({ person }) => [person, weekMarks(person, house.reader(), day)]));
   const flags = [
     ...active
-      .filter(({ balance }) => balance.raised)
+      .filter(({ person, balance }) => balance.raised && !house.snooze.has(person.id, day))
       .sort((a, b) => b.balance.certainty - a.balance.certainty)
       .map((each) => flagOf(house, each.balance, each)),
-    flagOf(house, whole, undefined),
+    house.snooze.has(undefined, day) ? undefined : flagOf(house, whole, undefined),
   ];
   return {
     kind: 'team',
     title: panelWords.teamTitle(),
     flags: flags.filter((card) => card !== undefined),
-    people: active.map((each) => rowOf(house, each)),
-    leavers: figures.filter((each) => !each.active).map((each) => rowOf(house, each)),
+    people: active.map((each) => rowOf(house, each, marks.get(each.person))),
+    leavers: figures.filter((each) => !each.active).map((each) => rowOf(house, each, undefined)),
     teamBalance: barOf(whole),
+    fairness: fairnessWords(fairnessOf(marks, session.settings.balance.threshold)),
     reflection: weekCards(house)[0],
   };
 }
 
-function rowOf(house: House, figures: Figures): PersonRow {
+function rowOf(house: House, figures: Figures, marks: readonly WeekMark[] | undefined): PersonRow {
   const { person, standing, balance } = figures;
   return {
     person: person.id,
@@ -45,7 +49,20 @@ function rowOf(house: House, figures: Figures): PersonRow {
     nextDue: panelWords.nextDue(standing),
     overdue: standing.kind === 'overdue',
     commitments: countsOf(figures),
-    balance: barOf(balance),
+    weeks: marks && stripOf(marks),
     flagged: balance.raised && house.session.settings.balance.enabled,
+  };
+}
+
+function stripOf(marks: readonly WeekMark[]): WeekStrip {
+  return {
+    length: weeksSeen,
+    marks: marks.map((mark) => ({
+      weeksAgo: mark.weeksAgo,
+      people: mark.counts.people,
+      process: mark.counts.process,
+      text: markText(mark, today()),
+    })),
+    text: stripText(marks),
   };
 }

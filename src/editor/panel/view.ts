@@ -8,17 +8,19 @@ import { panelHtml } from './html.ts';
 import { handleIntent } from './intents.ts';
 import { noticesOf } from './notices.ts';
 import { screenOf } from './screen.ts';
+import { atTeam, goTo, type Stay } from './stay.ts';
+import { waysOf } from './ways.ts';
 
 /** The panel in the side bar: sends snapshots of the place that is shown, hands intents on. */
 export class PanelView implements vscode.WebviewViewProvider {
   #view: vscode.WebviewView | undefined;
-  #place: Place;
+  #stay: Stay;
   #revision = 0;
   readonly #house: House;
 
   constructor(house: House) {
     this.#house = house;
-    this.#place = house.context.workspaceState.get<Place>('place') ?? { kind: 'team' };
+    this.#stay = house.context.workspaceState.get<Stay>('stay') ?? atTeam;
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
@@ -39,6 +41,11 @@ export class PanelView implements vscode.WebviewViewProvider {
     });
   }
 
+  /** Loads the panel anew; what it had not handed over by then is gone. */
+  restart(): void {
+    if (this.#view) this.#view.webview.html = panelHtml(this.#view.webview, this.#house.context.extensionUri);
+  }
+
   /** Answers a panel that was loaded: what it had kept goes ahead of what it shows. */
   greet(): void {
     this.#send({ type: 'remembered', kept: this.#house.memory.kept });
@@ -54,19 +61,22 @@ export class PanelView implements vscode.WebviewViewProvider {
 
   /** Shows `place` the next time the panel is drawn, now if it is visible. */
   async go(place: Place): Promise<void> {
-    this.#place = place;
+    this.#stay = goTo(this.#stay, place);
     this.refresh();
-    await this.#house.context.workspaceState.update('place', place);
+    await this.#house.context.workspaceState.update('stay', this.#stay);
   }
 
   /** Sends the panel what it shows, as it is now. */
   refresh(): void {
     if (!this.#view?.visible) return;
+    const screen = screenOf(this.#house, this.#stay.place);
     this.#send({
       type: 'snapshot',
       version: protocolVersion,
       revision: ++this.#revision,
-      screen: screenOf(this.#house, this.#place),
+      screen,
+      blurred: this.#house.blur.isOn,
+      ways: waysOf(this.#house, this.#stay, screen),
       words: words(),
       notices: noticesOf(this.#house),
     });
@@ -94,6 +104,8 @@ export function registerPanel(house: House, panel: PanelView): vscode.Disposable
     }),
     vscode.window.registerWebviewViewProvider(panelView, panel),
     house.session.onDidChange(() => panel.refresh()),
+    house.snooze.onDidChange(() => panel.refresh()),
+    house.blur.onDidChange(() => panel.refresh()),
     vscode.commands.registerCommand(commands.showTeam, () => panel.show({ kind: 'team' })),
   );
 }

@@ -46,8 +46,6 @@ function factText(fact: Fact): string {
       return l10n.t('a time of day');
     case 'growthTask':
       return l10n.t('done for somebody’s growth');
-    case 'nobodyNamed':
-      return l10n.t('nobody in it');
     case 'empty':
       return l10n.t('nothing filled in');
     case 'courtesy':

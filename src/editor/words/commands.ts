@@ -51,6 +51,10 @@ export const said = {
   failed: () => l10n.t('That did not work. The “One on One” output channel says why.'),
   ticked: () => l10n.t('Ticked off.'),
   unticked: () => l10n.t('Open again.'),
+  dueOn: (day: string) => l10n.t('Due on {0}.', day),
+  noLongerDue: () => l10n.t('No due date any more.'),
+  noDay: (written: string) => l10n.t('{0} is no day.', written),
+  snoozed: (until: string) => l10n.t('Not shown before {0}. It stays on the person’s page.', until),
   committing: () => l10n.t('Committing the notes…'),
   commitUnsaved: (path: string) =>
     l10n.t('Not committed: {0} could not be saved. Save it first, then commit.', path),

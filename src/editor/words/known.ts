@@ -26,6 +26,22 @@ export function facetName(facet: Facet): string {
   }
 }
 
+/** A facet within a sentence: some languages keep its capital. */
+export function facetWord(facet: Facet): string {
+  switch (facet) {
+    case 'wants':
+      return l10n.t('wants');
+    case 'needs':
+      return l10n.t('needs');
+    case 'hopes':
+      return l10n.t('hopes');
+    case 'strengths':
+      return l10n.t('strengths');
+    case 'motivations':
+      return l10n.t('motivations');
+  }
+}
+
 /** What the part of the page says that tells what is known of somebody. */
 export const knownWords = {
   heading: (name: string): string => l10n.t('What you know of {0}', firstName(name)),
@@ -36,7 +52,7 @@ export const knownWords = {
       : l10n.t('nothing noted since {0}', monthOf(day, today)),
   onPageOnly: (): string => l10n.t('on the page'),
   missing: (facets: readonly Facet[]): string =>
-    l10n.t('Nothing noted yet on {0}.', listed(facets.map((facet) => facetName(facet).toLowerCase()))),
+    l10n.t('Nothing noted yet on {0}.', listed(facets.map(facetWord))),
 } as const;
 
 /** What the part of the page says that tells which topics fell silent. */

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Label, Labelled } from '../../core/balance/labeller.ts';
 import { counted, type Counts } from '../../core/balance/share.ts';
 import { surenessOf } from '../../core/balance/sureness.ts';
+import type { Matter } from '../../core/notes/sensitive.ts';
 import { firstName } from '../../core/notes/template.ts';
 import type { Comparison } from '../../core/team/comparison.ts';
 import { becauseText, labelWord } from './balance.ts';
@@ -107,5 +108,26 @@ function aboutText(label: Label): string {
       return l10n.t('about process');
     case 'neither':
       return l10n.t('about neither people nor process');
+  }
+}
+
+/** What to mind about a line that looks like a private matter. */
+export function privateMatterText(matter: Matter): string {
+  return l10n.t(
+    'This looks like {0}. Do you need it in a note? Write it as if they will read it.',
+    matterWord(matter),
+  );
+}
+
+function matterWord(matter: Matter): string {
+  switch (matter) {
+    case 'health':
+      return l10n.t('a matter of health');
+    case 'family':
+      return l10n.t('a family matter');
+    case 'religion':
+      return l10n.t('a matter of religion');
+    case 'union':
+      return l10n.t('a union matter');
   }
 }

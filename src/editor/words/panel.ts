@@ -7,7 +7,6 @@ import { ago, longDay, shortDay } from './dates.ts';
 /** The panel's fixed words. */
 export function words(): Words {
   return {
-    back: l10n.t('Back to the team'),
     team: l10n.t('Team'),
     reflect: l10n.t('Reflect'),
     addPerson: l10n.t('Add a person'),
@@ -16,6 +15,7 @@ export function words(): Words {
     askThis: l10n.t('One thing to ask'),
     parkForNextTime: l10n.t('Park for next time'),
     parked: l10n.t('Parked'),
+    notThisWeek: l10n.t('Not this week'),
     aboutPeople: l10n.t('about people'),
     aboutProcess: l10n.t('about process'),
     aboutNeither: l10n.t('about neither'),
@@ -41,6 +41,10 @@ export function words(): Words {
     gatherEvidence: l10n.t('Gather evidence…'),
     commitNotes: l10n.t('Commit notes'),
     late: l10n.t('late'),
+    changeDue: l10n.t('Change due date'),
+    dueOn: l10n.t('Due on'),
+    setDue: l10n.t('Set'),
+    noDue: l10n.t('No date'),
     notices: l10n.t('To look at'),
     dismiss: l10n.t('Dismiss'),
   };
@@ -89,6 +93,8 @@ export const panelWords = {
   lastTimeHeading: (day: Day, today: Day): string => l10n.t('Last time, {0}', longDay(day, today)),
   startLabel: (hasToday: boolean): string =>
     hasToday ? l10n.t('Open today’s note') : l10n.t('Start one-on-one'),
+  backTo: (name: string, isTeam: boolean): string =>
+    isTeam ? l10n.t('Back to the team') : l10n.t('Back to {0}', name),
   teamTitle: () => l10n.t('Team'),
   reflectTitle: () => l10n.t('Reflect'),
   loading: () => l10n.t('Reading your notes…'),
@@ -106,6 +112,7 @@ export const panelWords = {
   ],
   addFirst: () => l10n.t('Add your first person'),
   chooseFolder: () => l10n.t('Choose the notes folder'),
+  lookAround: () => l10n.t('Look around with a sample team'),
   openFolder: () => l10n.t('Open a folder'),
   intention: (day: Day, text: string, today: Day): string =>
     l10n.t('On {0} you wrote: {1}', longDay(day, today), text),

@@ -171,7 +171,7 @@ describe('folderName', () => {
     assert.doesNotMatch(folder, /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u);
     assert.doesNotMatch(
       folder,
-      /^(?:con|prn|aux|nul|com\d|lpt\d|people|reflections|templates|prompts|1-1s)$/i,
+      /^(?:con|prn|aux|nul|com\d|lpt\d|people|reflections|templates|leavers|prompts|1-1s)$/i,
     );
     assert.doesNotMatch(folder, /^[\p{N}-]+$|^\d{4}-\d\d/u);
   }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { bank } from '../../../src/core/prompts/bank.ts';
-import { depths, spoken, topics } from '../../../src/core/prompts/question.ts';
+import { depths, gaps, spoken, topics } from '../../../src/core/prompts/question.ts';
 import { wording } from '../../../src/core/prompts/wording.ts';
 
 describe('the question bank', () => {
-  it('has at least 60 questions', () => assert.ok(bank.length >= 60, `${bank.length}`));
+  it('has at least 150 questions', () => assert.ok(bank.length >= 150, `${bank.length}`));
 
   it('has no id, text or wording twice', () => {
     for (const part of ['id', 'text'] as const) {
@@ -23,6 +23,12 @@ describe('the question bank', () => {
     }
   });
 
+  for (const gap of gaps) {
+    it(`has at least five questions that tell of ${gap}`, () => {
+      assert.ok(bank.filter((question) => question.gap === gap).length >= 5);
+    });
+  }
+
   for (const topic of topics) {
     it(`has at least five questions on ${topic}, some of each depth`, () => {
       const questions = bank.filter((question) => question.topic === topic);
@@ -34,7 +40,7 @@ describe('the question bank', () => {
   for (const question of bank) {
     it(`can be asked: ${question.text}`, () => {
       assert.deepEqual(
-        Object.keys(question).filter((key) => !['id', 'text', 'topic', 'depth', 'from'].includes(key)),
+        Object.keys(question).filter((key) => !['id', 'text', 'topic', 'depth', 'gap', 'from'].includes(key)),
         [],
       );
       assert.match(question.id, /^[a-z]+(?:-[a-z]+)*$/);
@@ -45,6 +51,7 @@ describe('the question bank', () => {
       assert.match(question.text, /^(?:\p{Lu}|\{name\})[^\n]*(?:\?|…)$/u);
       assert.doesNotMatch(spoken(question, 'Ana'), /[{}]|\s{2}/);
       if (question.from !== undefined) assert.match(question.from, /^after \S/);
+      if (question.gap !== undefined) assert.ok(gaps.includes(question.gap));
     });
   }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, asDay, type Day } from '../../../src/core/notes/day.ts';
 import { bank } from '../../../src/core/prompts/bank.ts';
 import { chooseQuestions, type Choice, type History } from '../../../src/core/prompts/choose.ts';
-import { spoken, topics, type Question, type Topic } from '../../../src/core/prompts/question.ts';
+import { spoken, topics, type Gap, type Question, type Topic } from '../../../src/core/prompts/question.ts';
 
 const day = (text: string): Day => asDay(text) ?? assert.fail(text);
 const today = day('2026-11-22');
@@ -40,6 +40,19 @@ describe('chooseQuestions', () => {
     const chosen = chooseQuestions(ben, bank, today, 12).map(({ question }) => question.topic);
     assert.equal(new Set(chosen.slice(0, 10)).size, 10);
     assert.deepEqual(chosen.slice(10), chosen.slice(0, 2));
+  });
+
+  it('asks for what nothing is noted on, and says so', () => {
+    const spokenOf = everyTopic(7, [['strengths', ago(63)]]);
+    const unknown = new Set<Gap>(['strengths']);
+    const [choice] = chooseQuestions({ ...ben, spoken: spokenOf, unknown }, bank, today, 1);
+    assert.equal(choice?.question.gap, 'strengths');
+    assert.deepEqual(choice.reason, {
+      kind: 'topicSilent',
+      topic: 'strengths',
+      since: ago(63),
+      gap: 'strengths',
+    });
   });
 
   const gaps: readonly (readonly [why: string, lastMet: Day | undefined, onlyLight: boolean])[] = [

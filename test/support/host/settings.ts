@@ -9,6 +9,8 @@ export const calm: Settings = {
   'git.autofetch': false,
   'git.enabled': true,
   'git.openRepositoryInParentFolders': 'never',
+  // Ours, which would lie over what is looked at; its own test asks for it.
+  'oneOnOne.reminder': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'update.showReleaseNotes': false,

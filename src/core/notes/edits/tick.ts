@@ -24,18 +24,23 @@ export function tickEdits(
 ): readonly TextEdit[] {
   if (done === (task.state === 'done')) return [];
   const box = { ...task.box, newText: done ? 'x' : ' ' };
-  const line = text.slice(item.span.start, item.span.end);
   if (done) {
     if (dates === 'none') return [box];
-    // Before a block id: Obsidian reads `^id` only at the very end of a line.
-    const end = item.span.end - (/\s\^[\w-]+$/.exec(line)?.[0].length ?? 0);
+    const end = signsEnd(text, item);
     const mark = dates === 'emoji' ? ` ✅ ${today}` : ` [completion:: ${today}]`;
     return [box, { start: end, end, newText: mark }];
   }
+  const line = text.slice(item.span.start, item.span.end);
   // The last one: ticking puts it behind all else.
   const mark = [...line.matchAll(doneMarks)].at(-1);
   if (!mark) return [box];
   const gap = /[ \t]/.test(line[mark.index - 1] ?? '') ? 1 : 0;
   const start = item.span.start + mark.index - gap;
   return [box, { start, end: start + gap + mark[0].length, newText: '' }];
+}
+
+/** Where a sign goes that is added to `item`: before a block id, since Obsidian reads `^id` only at the very end of a line. */
+export function signsEnd(text: string, { span }: Item): number {
+  const line = text.slice(span.start, span.end);
+  return span.end - (/\s\^[\w-]+$/.exec(line)?.[0].length ?? 0);
 }

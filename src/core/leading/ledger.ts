@@ -1,0 +1,43 @@
+import { promisesOf, type Outcome, type Promised } from '../evidence/kept.ts';
+import { addMonths, type Day } from '../notes/day.ts';
+import type { IsBoilerplate } from '../notes/template.ts';
+import type { Person } from '../team/notebook.ts';
+
+/** So many months back a promise still says something of how promises are kept. */
+export const ledgerMonths = 6;
+
+/** What became of the promises that the manager made to somebody. */
+export interface Ledger {
+  readonly kept: number;
+  /** Kept late, or late and still open. */
+  readonly late: number;
+  readonly dropped: number;
+  /** Open, and not late. */
+  readonly open: number;
+}
+
+/** All promises between the manager and `person` of the last {@link ledgerMonths} months. */
+export function recentPromises(
+  person: Person,
+  today: Day,
+  isBoilerplate: IsBoilerplate,
+): readonly Promised[] {
+  const from = addMonths(today, -ledgerMonths);
+  return promisesOf(person, { from, to: today, today }, isBoilerplate).filter(({ since }) => since >= from);
+}
+
+/**
+ * What became of the manager's own among `promises`. One that was carried over to a note in which it does not stand is told of
+ * nowhere, so it is not counted.
+ */
+export function ledgerOf(promises: readonly Promised[]): Ledger {
+  const mine = promises.filter(({ owner }) => owner === 'me');
+  const count = (...outcomes: readonly Outcome[]): number =>
+    mine.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return {
+    kept: count('kept'),
+    late: count('keptLate', 'late'),
+    dropped: count('dropped'),
+    open: count('open'),
+  };
+}

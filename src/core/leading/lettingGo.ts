@@ -1,0 +1,57 @@
+import type { Promised } from '../evidence/kept.ts';
+import { firstOf } from '../evidence/months.ts';
+import { addMonths, type Day } from '../notes/day.ts';
+import { ledgerMonths } from './ledger.ts';
+
+/** Who took on what came out of the one-on-ones of a month. */
+export interface Carried {
+  /** Its first day. */
+  readonly month: Day;
+  readonly mine: number;
+  readonly theirs: number;
+}
+
+/**
+ * Who carries the commitments out of one-on-ones, month by month: managers who are new to it keep doing what they did before, and
+ * the others wait (after Linda Linfield, DecisionWise).
+ *
+ * @param promises of everybody
+ * @returns the last {@link ledgerMonths} months, this one last; those before the first promise are left out
+ */
+export function carriedOut(promises: readonly Promised[], today: Day): readonly Carried[] {
+  const months = Array.from({ length: ledgerMonths }, (_, back) =>
+    firstOf(addMonths(firstOf(today), back + 1 - ledgerMonths)),
+  );
+  const counted = months.map((month): Carried => {
+    const within = promises.filter(({ since }) => firstOf(since) === month);
+    const mine = within.filter(({ owner }) => owner === 'me').length;
+    return { month, mine, theirs: within.length - mine };
+  });
+  const first = counted.findIndex(({ mine, theirs }) => mine + theirs > 0);
+  return first < 0 ? [] : counted.slice(first);
+}
+
+/**
+ * Promises of the other one that came back: the manager promised the same, later or in the copy that was carried over, and the
+ * other has not kept it.
+ *
+ * @param promises of one person, as {@link promisesOf} returns them
+ * @returns the manager's, oldest first
+ */
+export function bouncedBack(promises: readonly Promised[]): readonly Promised[] {
+  const handedOn = new Map<string, Day>();
+  for (const { owner, outcome, words, since } of promises) {
+    if (owner === 'me' || outcome === 'kept' || outcome === 'keptLate') continue;
+    const same = sameness(words);
+    if (!handedOn.has(same)) handedOn.set(same, since);
+  }
+  return promises.filter(({ owner, words, since }) => {
+    const before = owner === 'me' ? handedOn.get(sameness(words)) : undefined;
+    return before !== undefined && before <= since;
+  });
+}
+
+/** What stays the same of a promise's words when it is written again. */
+function sameness(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,77 @@
+import { countsAs } from '../balance/share.ts';
+import { addDays, type Day } from '../notes/day.ts';
+import type { Topic } from '../prompts/question.ts';
+import { topicsOf } from '../prompts/topics.ts';
+import { labelNote, type LabelledLine, type Reader } from '../team/labelled.ts';
+import type { Person } from '../team/notebook.ts';
+
+/** So many weeks are "lately". */
+export const themeWeeks = 6;
+
+/** What came up with several people. */
+export interface Theme {
+  /** A topic, or a tag of the user's own, without its `#`. */
+  readonly name: { readonly topic: Topic } | { readonly tag: string };
+  /** Everybody with whom it came up, who said most of it first. */
+  readonly people: readonly Person[];
+  /** The newest first, each with whose it is. */
+  readonly lines: readonly ThemeLine[];
+}
+
+export interface ThemeLine {
+  readonly person: Person;
+  readonly line: LabelledLine;
+}
+
+/**
+ * What came up with two people or more in the last six weeks: topics, in lines that are surely about people, and tags in any line.
+ * Connects and disconnects across people tell more than each alone (after Leslie Kossoff, "From Manager To Leader").
+ *
+ * @returns what came up with most people first
+ */
+export function themesOf(people: readonly Person[], reader: Reader, today: Day): readonly Theme[] {
+  const found = new Map<string, { readonly name: Theme['name']; readonly lines: ThemeLine[] }>();
+  const from = addDays(today, -7 * themeWeeks);
+  for (const person of people) {
+    for (const note of person.notes) {
+      if (note.day <= from || note.day > today) continue;
+      for (const line of labelNote(note, reader).items) {
+        for (const name of namesIn(line)) {
+          const key = 'topic' in name ? name.topic : `#${name.tag}`;
+          const theme = found.get(key) ?? { name, lines: [] };
+          theme.lines.push({ person, line });
+          found.set(key, theme);
+        }
+      }
+    }
+  }
+  return [...found.values()]
+    .map(({ name, lines }) => ({ name, people: byLines(lines), lines: lines.sort(newestFirst) }))
+    .filter((theme) => theme.people.length > 1)
+    .sort((a, b) => b.people.length - a.people.length || b.lines.length - a.lines.length);
+}
+
+const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gu;
+
+function namesIn(line: LabelledLine): readonly Theme['name'][] {
+  const { text } = line.item;
+  const tags = new Set([...text.matchAll(tag)].map(([, name = '']) => name.toLowerCase()));
+  // Obsidian Tasks marks its tasks so.
+  tags.delete('task');
+  const about = countsAs(line) === 'people' ? topicsOf(text) : [];
+  return [
+    ...about.map((topic) => ({ topic })),
+    // The topics are offered as tags: such a one is no second theme.
+    ...[...tags].filter((each) => !about.some((topic) => topic === each)).map((each) => ({ tag: each })),
+  ];
+}
+
+function byLines(lines: readonly ThemeLine[]): readonly Person[] {
+  const counts = new Map<Person, number>();
+  for (const { person } of lines) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([person]) => person);
+}
+
+function newestFirst({ line: { note: a } }: ThemeLine, { line: { note: b } }: ThemeLine): number {
+  return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
+}
