@@ -5,6 +5,7 @@ import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
 import { openDocument } from './change.ts';
 import { isHidden, listFiles, readFile, readFiles } from './files.ts';
+import type { Consent } from './guard/firstNote.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -13,6 +14,14 @@ import { readSettings, type Settings } from './settings.ts';
  * has gathered for a while already; short enough that the panel follows within 300 ms.
  */
 const pauseMs = { typing: 120, files: 30 };
+
+/** What a session is told by others. */
+export interface SessionPorts {
+  /** Where the notes live. */
+  readonly find?: () => Promise<NotesFolder | undefined>;
+  /** Whether notes may be written there. */
+  readonly consent?: (folder: NotesFolder, notebook: Notebook) => Promise<Consent>;
+}
 
 /**
  * The notes folder as it stands right now, unsaved typing included. Reads it once, then follows: whoever hears
@@ -37,9 +46,11 @@ export class Session implements vscode.Disposable {
   /** Fires when the notes folder is about to be read: what changes in it from then on is to be told by `touch`. */
   readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
+  readonly #ports: Required<SessionPorts>;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, ports: SessionPorts = {}) {
     this.#log = log;
+    this.#ports = { find: findNotesFolder, consent: () => Promise.resolve('had'), ...ports };
     this.#settings = readSettings(undefined);
   }
 
@@ -101,6 +112,11 @@ export class Session implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Whether the notes folder may be written to; asks where it holds no note yet. */
+  consent(): Promise<Consent> {
+    return this.#folder ? this.#ports.consent(this.#folder, this.#notebook) : Promise.resolve('declined');
+  }
+
   /** Does `work` when all work that was handed in before is done, whatever came of it. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(work);
@@ -115,7 +131,7 @@ export class Session implements vscode.Disposable {
   }
 
   async #readAll(load: number): Promise<void> {
-    const folder = await findNotesFolder();
+    const folder = await this.#ports.find();
     if (load === this.#load) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
