@@ -68,7 +68,7 @@ describe('in a note', () => {
   });
 
   it('become words a due date while they are typed', async () => {
-    await typeAtEnd('\n- [ ] @');
+    await typeAtEnd('\n[ ] @');
     await suggestion('@me').waitFor();
     console.log(`      ${await person.screenshot('handles')}`);
     await person.type('me');
@@ -133,7 +133,7 @@ describe('in a note', () => {
   async function typeAtEnd(text: string): Promise<void> {
     await editor().locator('.view-lines').click();
     await person.page.keyboard.press('ControlOrMeta+End');
-    await person.type(text);
+    await person.typeLines(...text.split('\n'));
   }
 
   async function settings(values: Readonly<Record<string, unknown>>): Promise<void> {
