@@ -1,6 +1,6 @@
 import { countsAs } from '../balance/share.ts';
 import { addDays, type Day } from '../notes/day.ts';
-import type { Topic } from '../prompts/question.ts';
+import { topics, type Topic } from '../prompts/question.ts';
 import { topicsOf } from '../prompts/topics.ts';
 import { labelNote, type LabelledLine, type Reader } from '../team/labelled.ts';
 import type { Person } from '../team/notebook.ts';
@@ -24,7 +24,8 @@ export interface ThemeLine {
 }
 
 /**
- * What came up with two people or more in the last six weeks: topics, in lines that are surely about people, and tags in any line.
+ * What came up with two people or more in the last six weeks: topics, in lines that are surely about people or tagged with them, and
+ * other tags in any line.
  * Connects and disconnects across people tell more than each alone (after Leslie Kossoff, "From Manager To Leader").
  *
  * @returns what came up with most people first
@@ -58,11 +59,12 @@ function namesIn(line: LabelledLine): readonly Theme['name'][] {
   const tags = new Set([...text.matchAll(tag)].map(([, name = '']) => name.toLowerCase()));
   // Obsidian Tasks marks its tasks so.
   tags.delete('task');
+  // The topics are offered as tags: such a one is the topic itself.
+  const tagged = topics.filter((topic) => tags.delete(topic));
   const about = countsAs(line) === 'people' ? topicsOf(text) : [];
   return [
-    ...about.map((topic) => ({ topic })),
-    // The topics are offered as tags: such a one is no second theme.
-    ...[...tags].filter((each) => !about.some((topic) => topic === each)).map((each) => ({ tag: each })),
+    ...[...new Set([...about, ...tagged])].map((topic) => ({ topic })),
+    ...[...tags].map((each) => ({ tag: each })),
   ];
 }
 
