@@ -103,9 +103,12 @@ async function writeNow(
   const [first] = opened;
   const alone = opened.length === 1 && newFiles.length + moves.length === 0;
   // What is in front may be typed in before the editor has seen that the file changed on disk.
-  return first && alone && !first.unsaved && !isInFront(first.document)
-    ? replaceText(first.uri, first.before, first.after)
-    : writeTogether(folder, opened, newFiles, moves);
+  if (!first || !alone || first.unsaved || isInFront(first.document))
+    return writeTogether(folder, opened, newFiles, moves);
+  // Else an undo in the editor would take back what others wrote before, too.
+  return (await shows(first.document, first.before)) === 'behind'
+    ? 'movedOn'
+    : replaceText(first.uri, first.before, first.after);
 }
 
 /** Waits until the editor has taken over what was written to disk behind it: with that, it can be undone there. */
