@@ -47,7 +47,7 @@ describe('Commit Notes', () => {
         assert.equal(await git('rev-parse', 'HEAD'), head);
         await writeNote(path, '- first\n- second\n');
       });
-      const committed = commit({ session, platform: { git: runGit } });
+      const committed = commit({ session, platform: { git: runGit, disk: undefined } });
       await Promise.all([written, committed]);
       assert.equal(await git('show', `HEAD:one-on-ones/${path}`), '- first\n- second\n');
     } finally {
