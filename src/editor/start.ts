@@ -13,12 +13,13 @@ import { Session } from './session.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
 import { registerStatusBar } from './statusBar.ts';
+import { sweep } from './sweep.ts';
 import { watchNotes } from './watcher.ts';
 
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
-  const session = new Session(log);
+  const session = new Session(log, platform.disk);
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
@@ -44,4 +45,5 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerFirstSteps(house),
   );
   void session.reload();
+  void sweep(session, log);
 }

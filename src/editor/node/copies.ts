@@ -21,7 +21,7 @@ export async function keepCopies(
       try {
         await writeThrough(copy, bytes, fs);
       } catch (error) {
-        if (codeOf(error) === 'ENOENT') continue;
+        if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) continue;
         throw error;
       }
       copies.push(copy);
