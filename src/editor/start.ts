@@ -9,6 +9,7 @@ import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
+import { SaveGuard } from './saveGuard.ts';
 import { Session } from './session.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
@@ -36,6 +37,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     snooze,
     blur,
     watchNotes(session),
+    new SaveGuard(session, log),
     registerPanel(house, panel),
     registerCommands(house),
     registerDiagnostics(house),
