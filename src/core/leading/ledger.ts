@@ -1,7 +1,7 @@
 import { promisesOf, type Outcome, type Promised } from '../evidence/kept.ts';
 import { addMonths, type Day } from '../notes/day.ts';
 import type { IsBoilerplate } from '../notes/template.ts';
-import type { Person } from '../team/notebook.ts';
+import { perPerson } from '../team/perPerson.ts';
 
 /** So many months back a promise still says something of how promises are kept. */
 export const ledgerMonths = 6;
@@ -17,14 +17,12 @@ export interface Ledger {
 }
 
 /** All promises between the manager and `person` of the last {@link ledgerMonths} months. */
-export function recentPromises(
-  person: Person,
-  today: Day,
-  isBoilerplate: IsBoilerplate,
-): readonly Promised[] {
-  const from = addMonths(today, -ledgerMonths);
-  return promisesOf(person, { from, to: today, today }, isBoilerplate).filter(({ since }) => since >= from);
-}
+export const recentPromises = perPerson(
+  (person, today: Day, isBoilerplate: IsBoilerplate): readonly Promised[] => {
+    const from = addMonths(today, -ledgerMonths);
+    return promisesOf(person, { from, to: today, today }, isBoilerplate).filter(({ since }) => since >= from);
+  },
+);
 
 /**
  * What became of the manager's own among `promises`. One that was carried over to a note in which it does not stand is told of

@@ -6,6 +6,7 @@ import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Task } from '../notes/task.ts';
 import { firstName, type IsBoilerplate } from '../notes/template.ts';
 import type { Person } from './notebook.ts';
+import { perPerson } from './perPerson.ts';
 
 /** Whose promise it is: the manager's, that of the one they meet, or somebody else's who was named for it. */
 export type Side = 'me' | 'them' | 'other';
@@ -84,6 +85,6 @@ function ownerInHeading(heading: string, person: Person): Side | undefined {
 }
 
 /** What the person goes by in a handle or a heading: their folder, their name or its first word, an alias. */
-export function namesOf({ id, name, page }: Person): ReadonlySet<string> {
+export const namesOf = perPerson(({ id, name, page }): ReadonlySet<string> => {
   return new Set([id, ...[name, firstName(name), ...(page?.aliases ?? [])].map(slug)]);
-}
+});

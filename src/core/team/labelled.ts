@@ -38,24 +38,42 @@ export function makeReader(
 }
 
 /**
- * The content of `note`, labelled, each note once per reader. Template text is no content, and a commitment
- * that was carried over is not either: it was said, and counted, in the note that it came from.
+ * The content of `note`, each note once per reader; a line is labelled when its label is asked for. Template text is no content, and a
+ * commitment that was carried over is not either: it was said, and counted, in the note that it came from.
  */
 export function labelNote(note: Note, reader: Reader): LabelledNote {
   const known = reader.labelled.get(note);
   if (known) return known;
   const items = note.items
     .filter((item) => item.task?.carriedFrom === undefined && !reader.isBoilerplate(item))
-    .map((item): LabelledLine => {
-      const heading = note.headings[item.heading]?.text;
-      const context = {
-        task: item.task !== undefined,
-        names: reader.names,
-        ...(heading === undefined ? {} : { heading }),
-      };
-      return { note, item, labelled: reader.labeller(item.text, context) };
-    });
+    .map((item) => new Line(note, item, reader));
   const labelled = { note, day: note.day, items };
   reader.labelled.set(note, labelled);
   return labelled;
+}
+
+/** Most lines of old notes are never asked for their label, and it takes longer than reading them. */
+class Line implements LabelledLine {
+  readonly note: Note;
+  readonly item: Item;
+  readonly #reader: Reader;
+  #labelled: Labelled | undefined;
+
+  constructor(note: Note, item: Item, reader: Reader) {
+    this.note = note;
+    this.item = item;
+    this.#reader = reader;
+  }
+
+  get labelled(): Labelled {
+    return (this.#labelled ??= this.#label());
+  }
+
+  #label(): Labelled {
+    const { note, item } = this;
+    const { labeller, names } = this.#reader;
+    const heading = note.headings[item.heading]?.text;
+    const context = { task: item.task !== undefined, names, ...(heading === undefined ? {} : { heading }) };
+    return labeller(item.text, context);
+  }
 }
