@@ -45,11 +45,12 @@ export function crossCheck(team: Team, reader: Reader, today: Day): CrossCheck |
   const linesWith = addUp(found.map(({ stems }) => stems));
   const few = Math.max(2, all / 50);
   const convictions = file.items.map((item, at): Conviction => {
-    const lines = found.flatMap(({ lines }) =>
-      (lines[at] ?? []).flatMap(({ line, only }) =>
-        only === undefined || (linesWith.get(only) ?? 0) <= few ? [line] : [],
-      ),
-    );
+    const lines: LabelledLine[] = [];
+    for (const spoken of found) {
+      for (const { line, only } of spoken.lines[at] ?? []) {
+        if (only === undefined || (linesWith.get(only) ?? 0) <= few) lines.push(line);
+      }
+    }
     return { item, lines: newestFirst(lines) };
   });
   return { file, since, convictions };

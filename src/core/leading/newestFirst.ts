@@ -5,10 +5,15 @@ export function newestFirst<Line extends { readonly note: { readonly day: Day } 
   lines: readonly Line[],
 ): readonly Line[] {
   const byDay = new Map<Day, Line[]>();
+  let [note, ofDay]: [Line['note'] | undefined, Line[]] = [undefined, []];
   for (const line of lines) {
-    const ofDay = byDay.get(line.note.day);
-    if (ofDay) ofDay.push(line);
-    else byDay.set(line.note.day, [line]);
+    // Lines of one note come together.
+    if (line.note !== note) {
+      ({ note } = line);
+      ofDay = byDay.get(note.day) ?? [];
+      byDay.set(note.day, ofDay);
+    }
+    ofDay.push(line);
   }
   return [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, ofDay]) => ofDay);
 }

@@ -93,17 +93,35 @@ function silence({ person, lastPeopleLine, lastMet }: Figures): number {
  * then whoever is due next; people without a rhythm follow by how long ago they were met.
  */
 export function byNeed(a: Figures, b: Figures): number {
-  const overdue = (figures: Figures): number =>
-    figures.standing.kind === 'overdue' ? figures.standing.days : 0;
-  const late = (figures: Figures): number => figures.commitments.filter((each) => each.late).length;
+  const [needA, needB] = [needOf(a), needOf(b)];
   return (
-    overdue(b) - overdue(a) ||
-    late(b) - late(a) ||
-    silence(b) - silence(a) ||
+    needB.overdue - needA.overdue ||
+    needB.late - needA.late ||
+    needB.silence - needA.silence ||
     compare(a.nextDue ?? '9', b.nextDue ?? '9') ||
     compare(a.lastMet ?? '', b.lastMet ?? '') ||
     compare(a.person.name, b.person.name)
   );
+}
+
+interface Need {
+  readonly overdue: number;
+  readonly late: number;
+  readonly silence: number;
+}
+
+const needs = new WeakMap<Figures, Need>();
+
+/** Worked out once, and not for each comparison. */
+function needOf(figures: Figures): Need {
+  let need = needs.get(figures);
+  if (!need) {
+    const { standing, commitments } = figures;
+    const overdue = standing.kind === 'overdue' ? standing.days : 0;
+    need = { overdue, late: commitments.filter((each) => each.late).length, silence: silence(figures) };
+    needs.set(figures, need);
+  }
+  return need;
 }
 
 /** Searched from the newest note back: mostly it is near, and years of notes need not be labelled to find it. */

@@ -37,7 +37,12 @@ export interface Team {
 export function withDocument(notebook: Notebook, read: Document): Notebook {
   const unread = new Map(notebook.unread);
   unread.delete(read.path);
-  return { documents: new Map(notebook.documents).set(read.path, read), unread };
+  const changed = { documents: new Map(notebook.documents).set(read.path, read), unread };
+  const team = teams.get(notebook);
+  const before = notebook.documents.get(read.path);
+  const sameTeam = team && before && withNote(team, before, read);
+  if (sameTeam) teams.set(changed, sameTeam);
+  return changed;
 }
 
 /** The notebook in which the file at the finding's path is known to be unreadable. */
@@ -64,6 +69,22 @@ export function teamOf(notebook: Notebook): Team {
   let team = teams.get(notebook);
   if (!team) teams.set(notebook, (team = assemble(notebook)));
   return team;
+}
+
+/**
+ * The team with `after` in the place of `before`: while a note is typed, whose it is and of which day stays the same, and so does all
+ * that depends on it. Undefined where more may have changed, and the team is to be assembled anew.
+ */
+function withNote(team: Team, before: Document, after: Document): Team | undefined {
+  if (before.kind !== 'note' || after.kind !== 'note') return undefined;
+  if (before.findings.length + after.findings.length > 0 || groupOf(before) !== groupOf(after))
+    return undefined;
+  if (before.day !== after.day || before.sequence !== after.sequence) return undefined;
+  const at = team.people.findIndex(({ notes }) => notes.includes(before));
+  const person = team.people[at];
+  if (!person) return undefined;
+  const notes = person.notes.map((note) => (note === before ? after : note));
+  return { ...team, people: team.people.with(at, { ...person, notes }) };
 }
 
 /** The person with this id (or any spelling of it), if there is one. */
