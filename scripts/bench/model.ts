@@ -5,6 +5,7 @@ import { crossCheck } from '../../src/core/leading/convictions.ts';
 import { ledgerOf, recentPromises } from '../../src/core/leading/ledger.ts';
 import { bouncedBack } from '../../src/core/leading/lettingGo.ts';
 import { themesOf } from '../../src/core/leading/themes.ts';
+import { addMonths } from '../../src/core/notes/day.ts';
 import { builtInTemplate } from '../../src/core/notes/template.ts';
 import { chancesOf } from '../../src/core/person/chances.ts';
 import { gapsOf } from '../../src/core/person/gaps.ts';
@@ -73,6 +74,6 @@ export function reflectFacts(notebook: Notebook, reader: Reader): unknown {
       const promises = recentPromises(person, today, reader.isBoilerplate);
       return { ledger: ledgerOf(promises), cameBack: bouncedBack(promises) };
     }),
-    chances: people.map((person) => chancesOf(person, reader, today)),
+    chances: people.map((person) => chancesOf(person, reader, today, addMonths(today, -6))),
   };
 }

@@ -39,12 +39,17 @@ export async function readFile(folder: vscode.Uri, path: string): Promise<Docume
     const { type, size } = await vscode.workspace.fs.stat(uri);
     if (type !== vscode.FileType.File || !placeOf(path)) return undefined;
     if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
-    const text = decode(await vscode.workspace.fs.readFile(uri));
-    return text === undefined ? finding('notUtf8', path) : readDocument(path, text);
+    return readBytes(path, await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     return finding('unreadable', path, { message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What the file at `path` is that holds `bytes`. A note keeps them instead of its text: mostly they take half of the memory, and none of the heap. */
+function readBytes(path: string, bytes: Uint8Array): Document | Finding | undefined {
+  const text = decode(bytes);
+  return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
 }
 
 /** Reads all of `paths`, some at a time, handing each over as it comes. */

@@ -3,13 +3,13 @@ import { countsAs } from '../balance/share.ts';
 import { stem } from '../balance/stem.ts';
 import { wordsOf } from '../balance/words.ts';
 import type { Day } from '../notes/day.ts';
-import type { Supplement } from '../notes/document.ts';
+import type { Note, Supplement } from '../notes/document.ts';
 import type { Item } from '../notes/item.ts';
 import { topicsOf } from '../prompts/topics.ts';
 import { findAnswer, readReflection } from '../prompts/reflection.ts';
 import { changeQuestion } from '../prompts/weekly.ts';
 import { newestFirst } from './newestFirst.ts';
-import { labelNote, type LabelledLine, type LabelledNote, type Reader } from '../team/labelled.ts';
+import { labelOnce, type LabelledLine, type Reader } from '../team/labelled.ts';
 import type { Team } from '../team/notebook.ts';
 import { perPerson } from '../team/perPerson.ts';
 
@@ -76,7 +76,7 @@ const spokenWith = perPerson(
   (person, reader: Reader, file: Supplement, since: Day | undefined, today: Day): Spoken => {
     const notes = person.notes
       .filter(({ day }) => day <= today && (since === undefined || day > since))
-      .map((note) => spokenIn(labelNote(note, reader), file));
+      .map((note) => spokenIn(note, reader, file));
     return {
       people: notes.reduce((sum, { people }) => sum + people, 0),
       stems: addUp(notes.map(({ stems }) => stems)),
@@ -85,18 +85,25 @@ const spokenWith = perPerson(
   },
 );
 
-const known = new WeakMap<LabelledNote, { readonly file: Supplement; readonly spoken: Spoken }>();
+interface Known {
+  readonly file: Supplement;
+  readonly spoken: Spoken;
+}
+
+const known = new WeakMap<Reader, WeakMap<Note, Known>>();
 
 /** Worked out once for each note, as long as the convictions stay the same. */
-function spokenIn(note: LabelledNote, file: Supplement): Spoken {
-  const before = known.get(note);
+function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
+  const inNotes = known.get(reader) ?? new WeakMap<Note, Known>();
+  known.set(reader, inNotes);
+  const before = inNotes.get(note);
   if (before?.file === file) return before.spoken;
   const convictions = convictionsIn(file);
   const telling = new Set(convictions.flatMap(({ stems }) => [...stems]));
   const stems = new Map<string, number>();
   const lines = convictions.map((): Speaks[] => []);
   let people = 0;
-  for (const line of note.items) {
+  for (const line of labelOnce(note, reader).items) {
     if (countsAs(line) !== 'people') continue;
     people++;
     const read = readWords(line.item.text);
@@ -107,7 +114,7 @@ function spokenIn(note: LabelledNote, file: Supplement): Spoken {
     }
   }
   const spoken = { people, stems, lines };
-  known.set(note, { file, spoken });
+  inNotes.set(note, { file, spoken });
   return spoken;
 }
 

@@ -20,7 +20,11 @@ export interface Ledger {
 export const recentPromises = perPerson(
   (person, today: Day, isBoilerplate: IsBoilerplate): readonly Promised[] => {
     const from = addMonths(today, -ledgerMonths);
-    return promisesOf(person, { from, to: today, today }, isBoilerplate).filter(({ since }) => since >= from);
+    // Older notes have none of them, and need not be read again.
+    const notes = person.notes.filter(({ day, carriedAhead }) => day >= from || carriedAhead);
+    return promisesOf({ ...person, notes }, { from, to: today, today }, isBoilerplate).filter(
+      ({ since }) => since >= from,
+    );
   },
 );
 

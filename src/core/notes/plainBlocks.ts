@@ -60,9 +60,10 @@ export function plainBlocks(body: string, from: number): readonly Block[] | unde
     }
   };
 
-  for (let start = 0, end = 0; start < body.length; start = end + 1) {
-    end = body.indexOf('\n', start);
-    if (end < 0) end = body.length;
+  let end = 0;
+  for (let start = 0; start < body.length; start = end + 1) {
+    const next = body.indexOf('\n', start);
+    end = next < 0 ? body.length : next;
     let at = start;
     while (at < end && body[at] === ' ') at++;
     if (at === end) {
@@ -110,7 +111,7 @@ export function plainBlocks(body: string, from: number): readonly Block[] | unde
 function kindAt(body: string, at: number, end: number): 'text' | 'bullet' | 'heading' | 'other' {
   const code = body.charCodeAt(at);
   if (code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'text';
-  switch (body[at]) {
+  switch (body.charAt(at)) {
     case '-':
     case '+':
       return at + 1 === end || body[at + 1] === ' ' ? 'bullet' : 'other';

@@ -1,7 +1,8 @@
 import type { Note, Page } from '../notes/document.ts';
 import type { Day } from '../notes/day.ts';
 import { slug } from '../notes/folderName.ts';
-import { headingsOver, type Item } from '../notes/item.ts';
+import { partsOver, type OpenTask } from '../notes/gist.ts';
+import type { Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Task } from '../notes/task.ts';
 import { firstName, type IsBoilerplate } from '../notes/template.ts';
@@ -33,19 +34,28 @@ export function openCommitments(
   today: Day,
   isBoilerplate: IsBoilerplate,
 ): readonly Commitment[] {
-  const documents: readonly (Note | Page)[] = [...(person.page ? [person.page] : []), ...person.notes];
-  return documents.flatMap((document) => {
-    const parked = document.kind === 'page' ? new Set(parkedItems(document)) : undefined;
-    return document.items.flatMap((item) => {
-      const { task } = item;
-      if (!task || !isOpen(task) || parked?.has(item)) return [];
-      if (document.kind === 'note' && isBoilerplate(item)) return [];
-      const late = task.due !== undefined && task.due < today;
-      const since = task.carriedFrom ?? (document.kind === 'note' ? document.day : undefined);
-      const owner = ownerOf(document, item, task, person);
-      return [{ document, item, task, owner, words: wordsOf(task, person), since, late }];
+  const found: Commitment[] = [];
+  const add = (document: Note | Page, { item, task, over }: OpenTask): void => {
+    found.push({
+      ...{ document, item, task },
+      owner: ownerInLine(task, person) ?? ownerUnder(over, person),
+      words: wordsOf(task, person),
+      since: task.carriedFrom ?? (document.kind === 'note' ? document.day : undefined),
+      late: task.due !== undefined && task.due < today,
     });
-  });
+  };
+  const { page } = person;
+  if (page) {
+    const parked = new Set(parkedItems(page));
+    for (const item of page.items) {
+      const { task } = item;
+      if (task && isOpen(task) && !parked.has(item)) add(page, { item, task, over: partsOver(page, item) });
+    }
+  }
+  for (const note of person.notes) {
+    for (const each of note.open) if (!isBoilerplate(each.item)) add(note, each);
+  }
+  return found;
 }
 
 /**
@@ -53,12 +63,13 @@ export function openCommitments(
  * an owner, and else it is the manager's: whoever writes a to-do without a name writes it for themselves.
  */
 export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): Side {
-  const named = ownerInLine(task, person);
-  if (named) return named;
-  for (const heading of headingsOver(document, item)) {
-    // A note's title says whom it is with, not whose the promises are.
-    if (heading.isTitle) continue;
-    const owner = ownerInHeading(heading.text, person);
+  return ownerInLine(task, person) ?? ownerUnder(partsOver(document, item), person);
+}
+
+/** Whose promises stand under these headings, the nearest first. */
+function ownerUnder(headings: readonly string[], person: Person): Side {
+  for (const heading of headings) {
+    const owner = ownerInHeading(heading, person);
     if (owner) return owner;
   }
   return 'me';

@@ -1,7 +1,7 @@
 import type { Labelled, Labeller } from '../balance/labeller.ts';
 import type { Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
-import type { Item } from '../notes/item.ts';
+import type { Item, Items } from '../notes/item.ts';
 import { boilerplate, type Addressee, type IsBoilerplate } from '../notes/template.ts';
 
 /** A line item of a note with the label it got. */
@@ -44,24 +44,35 @@ export function makeReader(
 export function labelNote(note: Note, reader: Reader): LabelledNote {
   const known = reader.labelled.get(note);
   if (known) return known;
-  const items = note.items
-    .filter((item) => item.task?.carriedFrom === undefined && !reader.isBoilerplate(item))
-    .map((item) => new Line(note, item, reader));
-  const labelled = { note, day: note.day, items };
+  const labelled = label(note, note, reader);
   reader.labelled.set(note, labelled);
   return labelled;
+}
+
+/** The same for one look at a note that may be old: nothing is kept for the next one. */
+export function labelOnce(note: Note, reader: Reader): LabelledNote {
+  return reader.labelled.get(note) ?? label(note, note.once?.() ?? note, reader);
+}
+
+function label(note: Note, { items, headings }: Items, reader: Reader): LabelledNote {
+  const lines = items
+    .filter((item) => item.task?.carriedFrom === undefined && !reader.isBoilerplate(item))
+    .map((item) => new Line(note, item, headings[item.heading]?.text, reader));
+  return { note, day: note.day, items: lines };
 }
 
 /** Most lines of old notes are never asked for their label, and it takes longer than reading them. */
 class Line implements LabelledLine {
   readonly note: Note;
   readonly item: Item;
+  readonly #heading: string | undefined;
   readonly #reader: Reader;
   #labelled: Labelled | undefined;
 
-  constructor(note: Note, item: Item, reader: Reader) {
+  constructor(note: Note, item: Item, heading: string | undefined, reader: Reader) {
     this.note = note;
     this.item = item;
+    this.#heading = heading;
     this.#reader = reader;
   }
 
@@ -70,9 +81,9 @@ class Line implements LabelledLine {
   }
 
   #label(): Labelled {
-    const { note, item } = this;
+    const { item } = this;
+    const heading = this.#heading;
     const { labeller, names } = this.#reader;
-    const heading = note.headings[item.heading]?.text;
     const context = { task: item.task !== undefined, names, ...(heading === undefined ? {} : { heading }) };
     return labeller(item.text, context);
   }

@@ -99,9 +99,7 @@ export function promiseCards(house: House): {
   if (all.length === 0) return { lettingGo: undefined, ledger: undefined };
   const from = addMonths(day, -6);
   const forGrowth = people.flatMap((person) =>
-    chancesOf(person, reader, day)
-      .filter(({ note }) => note.day >= from)
-      .map((line) => ({ person, ...line })),
+    chancesOf(person, reader, day, from).map((line) => ({ person, ...line })),
   );
   const cameBack = promised.flatMap(({ person, promises }) =>
     bouncedBack(promises).map((promise) => ({ person, ...promise })),
