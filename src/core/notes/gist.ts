@@ -2,10 +2,12 @@ import type { Day } from './day.ts';
 import { headingsOver, type Item, type Items } from './item.ts';
 import { isOpen, type Task } from './task.ts';
 
-/** A task that still waits to be done. */
-export interface OpenTask {
-  readonly item: Item;
-  readonly task: Task;
+/** A task that still waits to be done, in a few words. */
+export interface OpenTask extends Pick<Task, 'owner' | 'due' | 'carriedFrom' | 'state'> {
+  /** Where the item begins. */
+  readonly start: number;
+  /** The item's text. */
+  readonly text: string;
   /** The headings over it but the note's title, which says whom it is with: the nearest first. */
   readonly over: readonly string[];
 }
@@ -28,7 +30,8 @@ export function gistOf(items: Items, day: Day): Gist {
     if (!isOpen(task)) continue;
     let above = over.get(heading);
     if (!above) over.set(heading, (above = partsOver(items, item)));
-    open.push({ item, task, over: above });
+    const { owner, due, carriedFrom, state } = task;
+    open.push({ start: item.span.start, text: item.text, owner, due, carriedFrom, state, over: above });
   }
   return { open: open.length === 0 ? none : open, carriedAhead };
 }

@@ -80,17 +80,17 @@ function owned<Text extends string>(text: Text): Text {
   return text.length < 13 ? text : (` ${text}`.slice(1) as Text);
 }
 
-function ownedTask({ item, task, over }: OpenTask): OpenTask {
-  const { owner } = task;
-  const own = {
-    ...task,
-    words: owned(task.words),
+function ownedTask(open: OpenTask): OpenTask {
+  const { owner } = open;
+  return {
+    ...open,
+    text: owned(open.text),
     owner:
       typeof owner === 'object'
         ? { ...owner, handle: owned(owner.handle), others: owned(owner.others) }
         : owner,
+    over: open.over.map(owned),
   };
-  return { item: { ...item, text: owned(item.text), task: own }, task: own, over: over.map(owned) };
 }
 
 function ownedValues(values: Note['front']['values']): Note['front']['values'] {

@@ -79,6 +79,7 @@ function pronounOf(name: string): 'me' | 'them' | undefined {
 
 /** Closes the gaps that taken words leave. */
 function tidy(words: string): string {
+  if (!/\s\s|[^\S ]|^\s|\s$| [,.;:)]/.test(words)) return words;
   return words
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:)])/g, '$1')

@@ -35,27 +35,60 @@ export function openCommitments(
   isBoilerplate: IsBoilerplate,
 ): readonly Commitment[] {
   const found: Commitment[] = [];
-  const add = (document: Note | Page, { item, task, over }: OpenTask): void => {
-    found.push({
-      ...{ document, item, task },
-      owner: ownerInLine(task, person) ?? ownerUnder(over, person),
-      words: wordsOf(task, person),
-      since: task.carriedFrom ?? (document.kind === 'note' ? document.day : undefined),
-      late: task.due !== undefined && task.due < today,
-    });
-  };
   const { page } = person;
   if (page) {
     const parked = new Set(parkedItems(page));
-    for (const item of page.items) {
-      const { task } = item;
-      if (task && isOpen(task) && !parked.has(item)) add(page, { item, task, over: partsOver(page, item) });
-    }
+    const waiting = page.items.filter(({ task }) => task && isOpen(task));
+    for (const item of waiting) if (!parked.has(item)) found.push(onPage(page, item, person, today));
   }
   for (const note of person.notes) {
-    for (const each of note.open) if (!isBoilerplate(each.item)) add(note, each);
+    for (const open of note.open) {
+      if (!isBoilerplate({ text: open.text, task: open })) found.push(new InNote(note, open, person, today));
+    }
   }
   return found;
+}
+
+function onPage(page: Page, item: Item, person: Person, today: Day): Commitment {
+  const task = item.task!;
+  return {
+    ...{ document: page, item, task },
+    owner: ownerOf(page, item, task, person),
+    words: wordsOf(task, person),
+    since: task.carriedFrom,
+    late: task.due !== undefined && task.due < today,
+  };
+}
+
+/** A promise in a note. How many there are is asked of years of notes, how they read of those that are shown. */
+class InNote implements Commitment {
+  readonly document: Note;
+  readonly owner: Side;
+  readonly since: Day;
+  readonly late: boolean;
+  readonly #person: Person;
+  readonly #start: number;
+
+  constructor(note: Note, { start, over, carriedFrom, due, ...task }: OpenTask, person: Person, today: Day) {
+    this.document = note;
+    this.owner = ownerInLine(task, person) ?? ownerUnder(over, person);
+    this.since = carriedFrom ?? note.day;
+    this.late = due !== undefined && due < today;
+    this.#person = person;
+    this.#start = start;
+  }
+
+  get item(): Item {
+    return this.document.items.find(({ span }) => span.start === this.#start)!;
+  }
+
+  get task(): Task {
+    return this.item.task!;
+  }
+
+  get words(): string {
+    return wordsOf(this.task, this.#person);
+  }
 }
 
 /**
@@ -76,7 +109,7 @@ function ownerUnder(headings: readonly string[], person: Person): Side {
 }
 
 /** Whose promise the line itself says it is; undefined when it names nobody, or only somebody it is about. */
-export function ownerInLine({ owner }: Task, person: Person): Side | undefined {
+export function ownerInLine({ owner }: Pick<Task, 'owner'>, person: Person): Side | undefined {
   if (typeof owner !== 'object') return owner;
   if (namesOf(person).has(slug(owner.handle))) return 'them';
   return owner.isFirst ? 'other' : undefined;
