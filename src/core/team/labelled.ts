@@ -1,4 +1,4 @@
-import type { Labelled, Labeller } from '../balance/labeller.ts';
+import type { Label, Labelled, Labeller } from '../balance/labeller.ts';
 import type { Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
 import type { Item, Items } from '../notes/item.ts';
@@ -77,14 +77,32 @@ class Line implements LabelledLine {
   }
 
   get labelled(): Labelled {
-    return (this.#labelled ??= this.#label());
+    return (this.#labelled ??= new LineLabel(this.read(), this));
   }
 
-  #label(): Labelled {
+  /** Labels the line anew, with its reasons. */
+  read(): Labelled {
     const { item } = this;
     const heading = this.#heading;
     const { labeller, names } = this.#reader;
     const context = { task: item.task !== undefined, names, ...(heading === undefined ? {} : { heading }) };
     return labeller(item.text, context);
+  }
+}
+
+/** The label of a line that is kept. Its reasons are worked out again for the few lines of which they are shown. */
+class LineLabel implements Labelled {
+  readonly label: Label;
+  readonly score: number;
+  readonly #line: Line;
+
+  constructor({ label, score }: Labelled, line: Line) {
+    this.label = label;
+    this.score = score;
+    this.#line = line;
+  }
+
+  get because(): Labelled['because'] {
+    return this.#line.read().because;
   }
 }
