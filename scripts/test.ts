@@ -1,5 +1,5 @@
 /**
- * `npm test`: every suite, or those named: `npm test -- unit package host browser`. A failing suite does not keep the next
+ * `npm test`: every suite, or those named: `npm test -- unit package host web browser`. A failing suite does not keep the next
  * from running. Ends with one line of totals over all of them.
  */
 import { spawn } from 'node:child_process';
@@ -24,6 +24,7 @@ const suites: readonly Suite[] = [
   { name: 'unit', needs: [], args: mocha('test/{core,editor,panel,scripts}/**/*.test.ts') },
   { name: 'package', needs: ['package'], args: mocha('test/package/**/*.test.ts') },
   { name: 'host', needs: ['build'], args: ['test/host/run.ts'] },
+  { name: 'web', needs: ['build'], args: ['test/web/run.ts'] },
   {
     name: 'browser',
     needs: ['package'],

@@ -51,6 +51,10 @@ describe('whoever needs more than eyes and a mouse', () => {
         await toTeam();
         await openAll(panel);
         assert.deepEqual(await violations(), []);
+        for (const row of ['.person-row', '.row-main.line']) {
+          await panel.locator(row).first().hover();
+          assert.deepEqual(await violations(), [], `the mouse on ${row}`);
+        }
       });
 
       it('finds nothing in the way on a person’s page', async () => {
@@ -91,8 +95,9 @@ describe('whoever needs more than eyes and a mouse', () => {
           '\n<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> other\n',
         );
         await setTo({ 'oneOnOne.balance.notes': 'many' });
-        await panel.locator('main.team').waitFor();
-        await panel.getByText('<<<<<<<').or(panel.getByText('oneOnOne.balance.notes')).first().waitFor();
+        await toTeam();
+        await panel.getByText('oneOnOne.balance.notes').waitFor({ state: 'attached' });
+        await panel.locator('.notices.error').waitFor();
         await person.runCommand('One on One: Blur Names and Notes');
         await panel.locator('body.blurred').waitFor();
         await openAll(panel);

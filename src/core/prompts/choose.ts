@@ -26,7 +26,7 @@ export interface Choice {
 
 /**
  * Why a question was chosen: its topic was not spoken of after `since` (never, if undefined), and its answer would tell what nothing
- * is noted on, if there is a `gap`; or the user wrote it.
+ * is noted on, if there is a `gap`; or the user wrote it; or nothing is noted at all yet.
  */
 export type ChoiceReason =
   | {
@@ -35,7 +35,8 @@ export type ChoiceReason =
       readonly since: Day | undefined;
       readonly gap?: Gap;
     }
-  | { readonly kind: 'ownQuestion' };
+  | { readonly kind: 'ownQuestion' }
+  | { readonly kind: 'beginning' };
 
 /** A question is not suggested again for so many days. */
 export const restDays = 90;
@@ -97,7 +98,9 @@ export function chooseQuestions(
       const reason: ChoiceReason =
         topic === undefined
           ? { kind: 'ownQuestion' }
-          : { kind: 'topicSilent', topic, since, ...(gap === undefined ? {} : { gap }) };
+          : history.meetings === 0
+            ? { kind: 'beginning' }
+            : { kind: 'topicSilent', topic, since, ...(gap === undefined ? {} : { gap }) };
       choices.push({ question, reason });
     }
   }

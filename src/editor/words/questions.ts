@@ -11,6 +11,7 @@ export const questionWords = {
     return gap === undefined ? silence : l10n.t('{0}; {1}', silence, unknown(gap));
   },
   waiting: (name: string): string => l10n.t('waits among the points for {0}', name),
+  beginning: (): string => l10n.t('a light one to begin with'),
   own: (): string => l10n.t('a question of your own, not asked in {0} days', restDays),
 } as const;
 

@@ -61,6 +61,19 @@ describe('chooseQuestions', () => {
     ['where you met three weeks ago', ago(21), false],
     ['where you met last week', ago(7), false],
   ];
+  it('starts light with somebody nothing is noted on yet, and says no more than that', () => {
+    const chosen = chooseQuestions(
+      { person: 'new', spoken: new Map(), asked: [], lastMet: undefined, meetings: 0 },
+      bank,
+      today,
+      3,
+    );
+    assert.deepEqual(
+      chosen.map(({ question, reason }) => [question.depth, reason.kind]),
+      Array.from({ length: 3 }, () => ['light', 'beginning']),
+    );
+  });
+
   it('starts light with somebody met twice only, however recently', () => {
     const chosen = chooseQuestions({ ...ben, meetings: 2 }, bank, today, 10);
     assert.ok(chosen.every(({ question }) => question.depth === 'light'));
