@@ -4,9 +4,11 @@ import { readDocument } from '../core/notes/document.ts';
 import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
 import { openDocument } from './change.ts';
-import { isHidden, listFiles, readFile, readFiles } from './files.ts';
+import { isHidden, listFiles, readFast, readFile, readFiles } from './files.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
+import type { FastRead } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { Slices } from './slices.ts';
 
 /**
  * How long typing must pause before it is read, and how long to wait for more files that changed on disk, which VS Code
@@ -38,8 +40,17 @@ export class Session implements vscode.Disposable {
   readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /**
+   * Does what is to be drawn first of a notebook that was read, before anybody is told of it: at once it would hold up the
+   * extension host. Gives up when `isCurrent` says no more.
+   */
+  prepare: (notebook: Notebook, slices: Slices, isCurrent: () => boolean) => Promise<void> = () =>
+    Promise.resolve();
+  readonly #fastRead: FastRead | undefined;
+
+  constructor(log: vscode.LogOutputChannel, fastRead?: FastRead) {
     this.#log = log;
+    this.#fastRead = fastRead;
     this.#settings = readSettings(undefined);
   }
 
@@ -116,22 +127,34 @@ export class Session implements vscode.Disposable {
 
   async #readAll(load: number): Promise<void> {
     const folder = await findNotesFolder();
-    if (load === this.#load) this.#found.fire(folder);
+    const isCurrent = (): boolean => load === this.#load;
+    const slices = new Slices();
+    if (isCurrent()) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
       const documents = new Map<string, Document>();
       const unread = new Map<string, Finding>();
-      await readFiles(folder.uri, await listFiles(folder.uri), (path, read) => {
+      const take = (path: string, read: Document | Finding | undefined): void => {
         const current = readUnsaved(folder.uri, path) ?? read;
         if (!current) return;
         if ('code' in current) unread.set(path, current);
         else documents.set(path, current);
-      });
+      };
+      const fast = folder.uri.scheme === 'file' ? this.#fastRead : undefined;
+      if (fast) await readFast(fast, folder.uri, slices, isCurrent, take);
+      else await readFiles(folder.uri, await listFiles(folder.uri), take);
       notebook = { documents, unread };
     }
-    if (load !== this.#load) return;
-    this.#folder = folder;
+    if (!isCurrent()) return;
     this.#settings = readSettings(folder?.workspaceFolder.uri);
+    try {
+      await this.prepare(notebook, slices, isCurrent);
+    } catch (error) {
+      // What could not be worked out beforehand says so when it is asked for.
+      this.#log.error('The notes were read, but not looked at.', error);
+    }
+    if (!isCurrent()) return;
+    this.#folder = folder;
     this.#notebook = notebook;
   }
 

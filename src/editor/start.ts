@@ -9,6 +9,8 @@ import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
+import { prepareFor } from './prepare.ts';
+import { registerProgress } from './progress.ts';
 import { Session } from './session.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
@@ -18,7 +20,7 @@ import { watchNotes } from './watcher.ts';
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
-  const session = new Session(log);
+  const session = new Session(log, platform.fastRead);
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
@@ -28,6 +30,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     ...{ session, platform, context, log, memory, snooze, blur, show, restartPanel },
     ...readerOf(session),
   };
+  session.prepare = prepareFor(house);
   const panel = new PanelView(house);
   context.subscriptions.push(
     log,
@@ -36,6 +39,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     blur,
     watchNotes(session),
     registerPanel(house, panel),
+    registerProgress(house),
     registerCommands(house),
     registerDiagnostics(house),
     registerNote(house),

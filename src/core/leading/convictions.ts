@@ -85,9 +85,27 @@ const spokenWith = perPerson(
   },
 );
 
+/** Reads note by note what {@link crossCheck} needs, a step for each. */
+export function* crossCheckSteps(team: Team, reader: Reader, today: Day): Generator<void> {
+  const file = team.supplements.find(({ kind }) => kind === 'convictions');
+  if (!file || file.items.length === 0) return;
+  const since = lastCheck(team, today);
+  for (const person of team.people) {
+    for (const note of person.notes) {
+      if (note.day > today || (since !== undefined && note.day <= since)) continue;
+      spokenIn(note, reader, file);
+      yield;
+    }
+    spokenWith(person, reader, file, since, today);
+    yield;
+  }
+}
+
 interface Known {
   readonly file: Supplement;
   readonly spoken: Spoken;
+  /** Which of its lines are about people, by their place among those that are labelled. */
+  readonly people: readonly number[];
 }
 
 const known = new WeakMap<Reader, WeakMap<Note, Known>>();
@@ -102,10 +120,11 @@ function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
   const telling = new Set(convictions.flatMap(({ stems }) => [...stems]));
   const stems = new Map<string, number>();
   const lines = convictions.map((): Speaks[] => []);
-  let people = 0;
-  for (const line of labelOnce(note, reader).items) {
-    if (countsAs(line) !== 'people') continue;
-    people++;
+  const { items } = labelOnce(note, reader);
+  // Convictions may be written anew; what a line is about stays.
+  const people = before?.people ?? items.flatMap((line, at) => (countsAs(line) === 'people' ? [at] : []));
+  for (const place of people) {
+    const line = items[place]!;
     const read = readWords(line.item.text);
     for (const each of read.stems) if (telling.has(each)) stems.set(each, (stems.get(each) ?? 0) + 1);
     for (const [at, conviction] of convictions.entries()) {
@@ -113,8 +132,8 @@ function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
       if (speaks) lines[at]?.push({ line, ...speaks });
     }
   }
-  const spoken = { people, stems, lines };
-  inNotes.set(note, { file, spoken });
+  const spoken = { people: people.length, stems, lines };
+  inNotes.set(note, { file, spoken, people });
   return spoken;
 }
 

@@ -6,6 +6,11 @@ import { perPerson } from '../team/perPerson.ts';
 /** So many months back a promise still says something of how promises are kept. */
 export const ledgerMonths = 6;
 
+/** From which day on chances to lead stand beside the promises. */
+export function chancesSince(today: Day): Day {
+  return addMonths(today, -ledgerMonths);
+}
+
 /** What became of the promises that the manager made to somebody. */
 export interface Ledger {
   readonly kept: number;

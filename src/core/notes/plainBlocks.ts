@@ -60,8 +60,7 @@ export function plainBlocks(body: string, from: number): readonly Block[] | unde
     }
   };
 
-  let end = 0;
-  for (let start = 0; start < body.length; start = end + 1) {
+  for (let start = 0, end: number; start < body.length; start = end + 1) {
     const next = body.indexOf('\n', start);
     end = next < 0 ? body.length : next;
     let at = start;
