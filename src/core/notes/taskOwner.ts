@@ -46,6 +46,7 @@ interface OwnedWords {
  */
 export function readOwner(text: string): OwnedWords {
   const words = text.replace(/\s+/g, ' ').trim();
+  if (!words.includes('@')) return { words: tidy(words), owner: undefined, ownerEnd: undefined };
   const first = atStart.exec(words);
   const found = first ? [foundBy(first)] : behindWords(words);
   const one = found.find(({ name }) => pronounOf(name)) ?? found[0];
