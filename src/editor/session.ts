@@ -5,10 +5,11 @@ import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
 import { openDocument } from './change.ts';
 import { areGone, isHalfCloned, type Had } from './gone.ts';
-import { isHidden, listFiles, readFile, readFiles } from './files.ts';
+import { isHidden, listFiles, readFast, readFile, readFiles } from './files.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
-import type { Disk, Failure } from './platform.ts';
+import type { Disk, Failure, FastRead, Platform } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { Slices } from './slices.ts';
 
 /**
  * How long typing must pause before it is read, and how long to wait for more files that changed on disk, which VS Code
@@ -44,9 +45,19 @@ export class Session implements vscode.Disposable {
   readonly #troubles = new Map<string, Failure>();
   #had: Had | undefined;
 
-  constructor(log: vscode.LogOutputChannel, disk?: Disk) {
+  /**
+   * Does what is to be drawn first of a notebook that was read, before anybody is told of it: at once it would hold up the
+   * extension host. Gives up when `isCurrent` says no more.
+   */
+  prepare: (notebook: Notebook, slices: Slices, isCurrent: () => boolean) => Promise<void> = () =>
+    Promise.resolve();
+  readonly #fastRead: FastRead | undefined;
+
+  /** Without a platform all goes through VS Code's own file system. */
+  constructor(log: vscode.LogOutputChannel, platform?: Pick<Platform, 'disk' | 'fastRead'>) {
     this.#log = log;
-    this.disk = disk;
+    this.disk = platform?.disk;
+    this.#fastRead = platform?.fastRead;
     this.#settings = readSettings(undefined);
   }
 
@@ -145,22 +156,34 @@ export class Session implements vscode.Disposable {
 
   async #readAll(load: number): Promise<void> {
     const folder = await findNotesFolder();
-    if (load === this.#load) this.#found.fire(folder);
+    const isCurrent = (): boolean => load === this.#load;
+    const slices = new Slices();
+    if (isCurrent()) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
       const documents = new Map<string, Document>();
       const unread = new Map<string, Finding>();
-      await readFiles(folder.uri, await listFiles(folder.uri), (path, read) => {
+      const take = (path: string, read: Document | Finding | undefined): void => {
         const current = readUnsaved(folder.uri, path) ?? read;
         if (!current) return;
         if ('code' in current) unread.set(path, current);
         else documents.set(path, current);
-      });
+      };
+      const fast = folder.uri.scheme === 'file' ? this.#fastRead : undefined;
+      if (fast) await readFast(fast, folder.uri, slices, isCurrent, take);
+      else await readFiles(folder.uri, await listFiles(folder.uri), take);
       notebook = { documents, unread };
     }
-    if (load !== this.#load) return;
-    this.#folder = folder;
+    if (!isCurrent()) return;
     this.#settings = readSettings(folder?.workspaceFolder.uri);
+    try {
+      await this.prepare(notebook, slices, isCurrent);
+    } catch (error) {
+      // What could not be worked out beforehand says so when it is asked for.
+      this.#log.error('The notes were read, but not looked at.', error);
+    }
+    if (!isCurrent()) return;
+    this.#folder = folder;
     this.#notebook = notebook;
     this.#remember();
   }

@@ -10,6 +10,8 @@ import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
 import { SaveGuard } from './saveGuard.ts';
+import { prepareFor } from './prepare.ts';
+import { registerProgress } from './progress.ts';
 import { Session } from './session.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
@@ -20,7 +22,7 @@ import { watchNotes } from './watcher.ts';
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
-  const session = new Session(log, platform.disk);
+  const session = new Session(log, platform);
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
@@ -30,6 +32,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     ...{ session, platform, context, log, memory, snooze, blur, show, restartPanel },
     ...readerOf(session),
   };
+  session.prepare = prepareFor(house);
   const panel = new PanelView(house);
   context.subscriptions.push(
     log,
@@ -39,6 +42,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     watchNotes(session),
     new SaveGuard(session, log),
     registerPanel(house, panel),
+    registerProgress(house),
     registerCommands(house),
     registerDiagnostics(house),
     registerNote(house),

@@ -27,7 +27,7 @@ describe('the archive', () => {
   let session: Session;
 
   before(() => {
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   beforeEach(async () => {
     await startAfresh();

@@ -37,7 +37,7 @@ describe('Commit Notes', () => {
   });
 
   it('waits for what is being written', async () => {
-    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
     await session.reload();
     await writeNote(path, '- first\n');
     const head = await git('rev-parse', 'HEAD');

@@ -35,7 +35,7 @@ describe('a write to notes', () => {
     ] as const) {
       for (const [what, plan] of Object.entries(plans)) {
         it(`leaves everything as it was, and says so until it is written: ${code}, ${what}`, async () => {
-          const session = await read(new Session(log, faulty(code)));
+          const session = await read(new Session(log, { disk: faulty(code) }));
           const before = await everyNote();
           const written = await write(session, plan);
           assert.ok(typeof written === 'object' && written.kind === 'failed');
@@ -48,7 +48,7 @@ describe('a write to notes', () => {
     }
 
     it('is said no more once the file is written', async () => {
-      const session = await read(new Session(log, disk));
+      const session = await read(new Session(log, { disk }));
       session.setTrouble(path, { failed: 'full', code: 'ENOSPC' });
       assert.equal(await write(session, changed), 'done');
       assert.deepEqual([...session.troubles.keys()], []);
@@ -62,7 +62,7 @@ describe('a write to notes', () => {
     let watching: vscode.Disposable;
 
     beforeEach(async () => {
-      session = await read(new Session(log, disk));
+      session = await read(new Session(log, { disk }));
       watching = watchNotes(session);
     });
     afterEach(async () => {

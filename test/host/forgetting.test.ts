@@ -54,7 +54,7 @@ describe('forgetting somebody', () => {
   let session: Session;
 
   before(() => {
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   beforeEach(async () => {
     await startAfresh();

@@ -60,7 +60,7 @@ describe('the notes folder', () => {
   });
 
   it('is read anew with the page of a folder that appears as a whole', async () => {
-    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
     try {
       await session.reload();
       await writeNote('mia-wolf/README.md', '---\nname: Mia Wolf\n---\n');

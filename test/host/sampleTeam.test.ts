@@ -34,7 +34,7 @@ describe('the sample team', () => {
   let asked: (readonly string[])[];
 
   before(() => {
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   beforeEach(async () => {
     await startAfresh();

@@ -31,7 +31,7 @@ describe('writing to a note', () => {
 
   before(async () => {
     await startAfresh();
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   after(async () => {
     session.dispose();

@@ -63,7 +63,8 @@ function forTheWeb(): Plugin {
   return {
     name: 'for-the-web',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/disk\.ts$/ }, () => ({ path: resolve(root, 'test/web/disk.ts') }));
+      onResolve({ filter: /^\.\/disk\.ts$/ }, () => ({ path: resolve(root, 'test/web/disk.ts') }));
+      onResolve({ filter: /\/node\/disk\.ts$/ }, () => ({ path: resolve(root, 'test/web/noDisk.ts') }));
       onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: 'assert', namespace: 'strict' }));
       onLoad({ filter: /.*/, namespace: 'strict' }, () => ({
         contents: `import assert from 'assert'; export default assert.strict;`,

@@ -39,6 +39,15 @@ export function carriedOut(promises: readonly Promised[], today: Day): readonly 
  * @returns the manager's, oldest first
  */
 export function bouncedBack(promises: readonly Promised[]): readonly Promised[] {
+  let found = bounced.get(promises);
+  if (!found) bounced.set(promises, (found = findBouncedBack(promises)));
+  return found;
+}
+
+/** Worked out once for the same promises: they change with the person's notes alone. */
+const bounced = new WeakMap<readonly Promised[], readonly Promised[]>();
+
+function findBouncedBack(promises: readonly Promised[]): readonly Promised[] {
   const handedOn = new Map<string, Day>();
   for (const { owner, outcome, words, firstIn } of promises) {
     if (owner === 'me' || outcome === 'kept' || outcome === 'keptLate') continue;

@@ -4,6 +4,7 @@ import { topics, type Topic } from '../prompts/question.ts';
 import { topicsOf } from '../prompts/topics.ts';
 import { labelNote, type LabelledLine, type Reader } from '../team/labelled.ts';
 import type { Person } from '../team/notebook.ts';
+import { perPerson } from '../team/perPerson.ts';
 
 /** So many weeks are "lately". */
 export const themeWeeks = 6;
@@ -34,16 +35,11 @@ export function themesOf(people: readonly Person[], reader: Reader, today: Day):
   const found = new Map<string, { readonly name: Theme['name']; readonly lines: ThemeLine[] }>();
   const from = addDays(today, -7 * themeWeeks);
   for (const person of people) {
-    for (const note of person.notes) {
-      if (note.day <= from || note.day > today) continue;
-      for (const line of labelNote(note, reader).items) {
-        for (const name of namesIn(line)) {
-          const key = 'topic' in name ? name.topic : `#${name.tag}`;
-          const theme = found.get(key) ?? { name, lines: [] };
-          theme.lines.push({ person, line });
-          found.set(key, theme);
-        }
-      }
+    for (const { name, line } of namedBy(person, reader, from, today)) {
+      const key = 'topic' in name ? name.topic : `#${name.tag}`;
+      const theme = found.get(key) ?? { name, lines: [] };
+      theme.lines.push({ person, line });
+      found.set(key, theme);
     }
   }
   return [...found.values()]
@@ -51,6 +47,14 @@ export function themesOf(people: readonly Person[], reader: Reader, today: Day):
     .filter((theme) => theme.people.length > 1)
     .sort((a, b) => b.people.length - a.people.length || b.lines.length - a.lines.length);
 }
+
+/** All that somebody's notes of these days name, line by line. */
+const namedBy = perPerson((person, reader: Reader, from: Day, today: Day) =>
+  person.notes
+    .filter(({ day }) => day > from && day <= today)
+    .flatMap((note) => labelNote(note, reader).items)
+    .flatMap((line) => namesIn(line).map((name) => ({ name, line }))),
+);
 
 const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gu;
 
@@ -61,7 +65,8 @@ function namesIn(line: LabelledLine): readonly Theme['name'][] {
   tags.delete('task');
   // The topics are offered as tags: such a one is the topic itself.
   const tagged = topics.filter((topic) => tags.delete(topic));
-  const about = countsAs(line) === 'people' ? topicsOf(text) : [];
+  const spoken = topicsOf(text);
+  const about = spoken.length > 0 && countsAs(line) === 'people' ? spoken : [];
   return [
     ...[...new Set([...about, ...tagged])].map((topic) => ({ topic })),
     ...[...tags].map((each) => ({ tag: each })),

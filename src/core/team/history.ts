@@ -43,8 +43,13 @@ const known = new WeakMap<LabelledNote, ReadonlySet<Topic>>();
 function topicsIn(note: LabelledNote): ReadonlySet<Topic> {
   let found = known.get(note);
   if (!found) {
-    const lines = note.items.filter(({ labelled }) => labelled.label === 'people');
-    known.set(note, (found = new Set(lines.flatMap(({ item }) => topicsOf(item.text)))));
+    found = new Set(
+      note.items.flatMap((line) => {
+        const spoken = topicsOf(line.item.text);
+        return spoken.length > 0 && line.labelled.label === 'people' ? spoken : [];
+      }),
+    );
+    known.set(note, found);
   }
   return found;
 }
