@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { noteFile, workspace } from '../host/support/notes.ts';
-import { linesOf, markOf, missing } from './oracle.ts';
+import { linesOf, marksIn, markOf } from './oracle.ts';
 import { pick, type StepOf } from './step.ts';
 import { put, type World } from './world.ts';
 
@@ -35,14 +35,14 @@ export async function byProgram(
       break;
     case 'create':
       put(noteFile(`${dirname(path)}/2026-01-${String((id % 28) + 1).padStart(2, '0')}.md`), after);
-      return missing([], []);
+      return new Set();
     case 'cutAndRewrite': {
       writeFileSync(file, '');
       await new Promise((resolve) => setTimeout(resolve, 5));
       // Whatever was put there meanwhile, the program writes over it.
       const meanwhile = readOr(file, '');
       writeFileSync(file, after);
-      return missing([before, meanwhile], [after]);
+      return taken(before + meanwhile, after);
     }
     case 'append':
     case 'insert':
@@ -50,9 +50,12 @@ export async function byProgram(
     case 'dropLine':
       writeFileSync(file, after);
   }
-  return kind === 'remove'
-    ? missing([before], [])
-    : missing([before], kind === 'rename' ? [before] : [after]);
+  return taken(before, kind === 'remove' ? '' : after);
+}
+
+function taken(before: string, after: string): ReadonlySet<string> {
+  const stays = new Set(marksIn(after));
+  return new Set(marksIn(before).filter((each) => !stays.has(each)));
 }
 
 function edited(

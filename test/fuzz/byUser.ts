@@ -1,8 +1,9 @@
 /** What somebody does in the editor, beside what they ask of us. */
+import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { noteUri } from '../host/support/notes.ts';
 import { bodyLine, notePaths } from './byOthers.ts';
-import { markOf, missing } from './oracle.ts';
+import { markOf, marksIn } from './oracle.ts';
 import { pick, type StepOf } from './step.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,8 @@ export class Typist {
     const after = textsOpen();
     const gone = new Set<string>(saved);
     for (const [path, text] of before) {
-      for (const each of missing([text], [after.get(path) ?? ''])) {
+      const stays = new Set(marksIn(after.get(path) ?? ''));
+      for (const each of marksIn(text).filter((mark) => !stays.has(mark))) {
         gone.add(each);
         this.#erasedIn(path).add(each);
       }
@@ -60,11 +62,13 @@ export class Typist {
         await vscode.commands.executeCommand(kind);
         return [];
       case 'revert':
-        await vscode.commands.executeCommand('workbench.action.files.revert');
-        return [];
-      case 'close':
-        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-        return [];
+      case 'close': {
+        // The document may go a moment later.
+        const dropped = marksIn(document.getText());
+        const command = kind === 'revert' ? 'files.revert' : 'revertAndCloseActiveEditor';
+        await vscode.commands.executeCommand(`workbench.action.${command}`);
+        return dropped;
+      }
     }
   }
 
@@ -90,9 +94,13 @@ function textsOpen(): ReadonlyMap<string, string> {
 
 function openNotes(): readonly vscode.TextDocument[] {
   const root = `${noteUri('').toString().replace(/\/$/, '')}/`;
-  return vscode.workspace.textDocuments
-    .filter((document) => !document.isClosed && document.uri.toString().startsWith(root))
-    .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  return (
+    vscode.workspace.textDocuments
+      .filter((document) => !document.isClosed && document.uri.toString().startsWith(root))
+      // The editor keeps documents of earlier sequences for a while.
+      .filter((document) => document.isDirty || existsSync(document.uri.fsPath))
+      .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
+  );
 }
 
 function pathOf({ uri }: vscode.TextDocument): string {

@@ -30,15 +30,23 @@ export function markOf(id: number): string {
   return `k${id}q`;
 }
 
+/** The marks in the file at `path`: a correction is another line than the one it is about. */
+function marksAt([path, text]: readonly [string, string]): readonly string[] {
+  return marksIn(text).map((each) => (path === corrections ? `${corrections} ${each}` : each));
+}
+
 /** The marks in `text`. */
 export function marksIn(text: string): readonly string[] {
   return text.match(mark) ?? [];
 }
 
-/** What of `before` is in none of `after`. */
-export function missing(before: Iterable<string>, after: Iterable<string>): Set<string> {
-  const stays = new Set([...after].flatMap(marksIn));
-  return new Set([...before].flatMap(marksIn).filter((each) => !stays.has(each)));
+/** The marks in the files of `before` that are in none of `after`; a correction's apart from the line it is about. */
+export function missing(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const stays = new Set([...after].flatMap(marksAt));
+  return new Set([...before].flatMap(marksAt).filter((each) => !stays.has(each)));
 }
 
 /** What is wrong with `after`, in words; empty when nothing is. */
@@ -66,14 +74,9 @@ export function judge(before: State, after: State, allowed: Allowed): readonly s
   return wrong;
 }
 
-/** Each mark that stands in a file, in an editor or in the panel; a correction apart from the line it is about. */
+/** Each mark that stands in a file, in an editor or in the panel. */
 function standing({ disk, typed, kept }: State): ReadonlySet<string> {
-  const texts = [...disk, ...typed, ...kept.map((text) => ['', text] as const)];
-  return new Set(
-    texts.flatMap(([path, text]) =>
-      marksIn(text).map((each) => (path === corrections ? `${corrections} ${each}` : each)),
-    ),
-  );
+  return new Set([...[...disk, ...typed].flatMap(marksAt), ...kept.flatMap(marksIn)]);
 }
 
 /** What one who has all files open would read. */

@@ -70,7 +70,7 @@ export async function runSequence(
         return byProgram(world, step);
       case 'git':
         await byGit(world, step);
-        return missing(before.disk.values(), world.notes().values());
+        return missing(before.disk, world.notes());
       case 'nobody':
         await new Promise((resolve) => setTimeout(resolve, 300 * (step.dice[0] ?? 0)));
         return new Set();

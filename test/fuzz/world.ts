@@ -41,9 +41,9 @@ export class World {
       ['checkout', '--force', '--quiet', 'main'],
     ])
       await this.git(here, ...args);
-    rmSync(noteFile(''), { recursive: true, force: true });
     let next = firstMark;
     const files = firstFiles(name, () => markOf(next++));
+    await replaceFolders(new Set(files.map(([path]) => dirname(path))));
     for (const [path, text] of files) put(noteFile(path), text);
     await this.#must(here, 'add', '--all');
     await this.#must(here, 'commit', '--quiet', '--message', name);
@@ -86,6 +86,17 @@ export class World {
     }
     throw new Error(`git ${args.join(' ')} failed in ${folder}`);
   }
+}
+
+/**
+ * Makes the notes folder one with these empty folders. What is written to a new folder at once, the editor's watcher
+ * may never hear of; other steps may do so, but here it would make the editor blind for the whole sequence.
+ */
+async function replaceFolders(folders: ReadonlySet<string>): Promise<void> {
+  for (const folder of folders) mkdirSync(noteFile(folder), { recursive: true });
+  for (const entry of readdirSync(noteFile('')))
+    if (!folders.has(entry)) rmSync(noteFile(entry), { recursive: true, force: true });
+  await new Promise((resolve) => setTimeout(resolve, 250));
 }
 
 /** Writes a file at once, as another program does. */
