@@ -35,6 +35,8 @@ export async function runSequence(
   await world.begin(name);
   const product = new Product(log, name);
   const typist = new Typist(world);
+  /** Marks of lines that others took from a file, which an editor may still have. */
+  const taken = new Set<string>();
   const look = (): State => ({
     disk: world.notes(),
     typed: typedNow(),
@@ -58,6 +60,11 @@ export async function runSequence(
   async function perform(step: Step, before: State): Promise<readonly string[]> {
     if (step.party === 'us') return askUs(step, before);
     const gone = await happen(step, before);
+    if (step.party === 'user') {
+      // An editor that has nothing unsaved any more follows what the file has become.
+      return judge(before, look(), { gone: new Set([...gone, ...taken]), ours: false, besides: false });
+    }
+    gone.forEach((each) => taken.add(each));
     return judge(before, look(), { gone, ours: false, besides: step.party === 'git' });
   }
 
@@ -78,9 +85,10 @@ export async function runSequence(
   }
 
   async function askUs(step: OurStep, before: State): Promise<readonly string[]> {
-    const [deed, taken] = await Promise.all([product.perform(step, before), meddle(step)]);
+    const [deed, meddled] = await Promise.all([product.perform(step, before), meddle(step)]);
     const after = look();
-    const gone = new Set([...(deed?.gone ?? []), ...taken]);
+    meddled.forEach((each) => taken.add(each));
+    const gone = new Set([...(deed?.gone ?? []), ...meddled]);
     const aims = step.meanwhile ? {} : { aims: deed?.aims ?? new Set<string>() };
     const wrong = judge(before, after, { gone, ours: true, besides: false, ...aims });
     count(`${step.kind}: ${deed ? endOf(deed) : 'nothing to do it to'}`);

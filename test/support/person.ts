@@ -281,6 +281,11 @@ export class Person {
     );
   }
 
+  /** Ends the process that runs extensions, as a crash would; VS Code starts another. */
+  async crashExtensions(): Promise<void> {
+    await this.#server.killExtensionHosts();
+  }
+
   /** Closes everything and removes the copy of the workspace. */
   async leave(): Promise<void> {
     present.delete(this);
