@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { noteUri } from '../host/support/notes.ts';
 import { bodyLine, notePaths } from './byOthers.ts';
-import { markOf, marksIn } from './oracle.ts';
+import { markOf, marksAt } from './oracle.ts';
 import { pick, type StepOf } from './step.ts';
 import type { World } from './world.ts';
 
@@ -23,8 +23,8 @@ export class Typist {
     const after = textsOpen();
     const gone = new Set<string>(saved);
     for (const [path, text] of before) {
-      const stays = new Set(marksIn(after.get(path) ?? ''));
-      for (const each of marksIn(text).filter((mark) => !stays.has(mark))) {
+      const stays = new Set(marksAt([path, after.get(path) ?? '']));
+      for (const each of marksAt([path, text]).filter((mark) => !stays.has(mark))) {
         gone.add(each);
         this.#erasedIn(path).add(each);
       }
@@ -64,7 +64,7 @@ export class Typist {
       case 'revert':
       case 'close': {
         // The document may go a moment later.
-        const dropped = marksIn(document.getText());
+        const dropped = marksAt([pathOf(document), document.getText()]);
         const command = kind === 'revert' ? 'files.revert' : 'revertAndCloseActiveEditor';
         await vscode.commands.executeCommand(`workbench.action.${command}`);
         return dropped;

@@ -31,7 +31,7 @@ export function markOf(id: number): string {
 }
 
 /** The marks in the file at `path`: a correction is another line than the one it is about. */
-function marksAt([path, text]: readonly [string, string]): readonly string[] {
+export function marksAt([path, text]: readonly [string, string]): readonly string[] {
   return marksIn(text).map((each) => (path === corrections ? `${corrections} ${each}` : each));
 }
 
