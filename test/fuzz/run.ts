@@ -129,7 +129,7 @@ function endOf({ written }: Pick<Deed, 'written'>): string {
 export async function shrink(
   sequence: Sequence,
   fails: (sequence: Sequence) => Promise<boolean>,
-  tries = 60,
+  tries = 30,
 ): Promise<Sequence> {
   let { steps } = sequence;
   let left = tries;

@@ -270,8 +270,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a file is made in the place of another',
     file: 'src/editor/write.ts',
-    find: "if (await exists(vscode.Uri.joinPath(folder.uri, path))) return 'movedOn';",
-    replace: '',
+    find: '(await exists(uri)) || openDocument(uri)?.isDirty',
+    replace: 'openDocument(uri)?.isDirty',
+    by: writing,
+  },
+  {
+    name: 'a file is made in the place of one that is gone and being typed in',
+    file: 'src/editor/write.ts',
+    find: '(await exists(uri)) || openDocument(uri)?.isDirty',
+    replace: 'await exists(uri)',
     by: writing,
   },
   {
