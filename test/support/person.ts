@@ -281,9 +281,9 @@ export class Person {
     );
   }
 
-  /** Ends the process that runs extensions, as a crash would; VS Code starts another. */
+  /** Ends the process that runs extensions, as a crash would, and waits until VS Code has started another. */
   async crashExtensions(): Promise<void> {
-    await this.#server.killExtensionHosts();
+    await this.#server.crashExtensionHosts();
   }
 
   /** Closes everything and removes the copy of the workspace. */

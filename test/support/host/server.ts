@@ -38,8 +38,8 @@ export interface Server {
   readonly data: string;
   /** Resolves when the server ends by itself, to its last words. */
   readonly ended: Promise<string>;
-  /** Kills the extension hosts of its windows, as a crash would. */
-  killExtensionHosts(): Promise<void>;
+  /** Kills the extension hosts of its windows, as a crash would, and waits until VS Code has started others. */
+  crashExtensionHosts(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,8 +59,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       url: (page) => addressOf(port, page),
       data: data.path,
       ended,
-      async killExtensionHosts() {
-        for (const host of await extensionHostsOf(pid)) process.kill(host, 'SIGKILL');
+      async crashExtensionHosts() {
+        const before = await extensionHostsOf(pid);
+        for (const host of before) process.kill(host, 'SIGKILL');
+        const isNew = (host: number): boolean => !before.includes(host);
+        while (!(await extensionHostsOf(pid)).some(isNew)) await new Promise((wait) => setTimeout(wait, 100));
       },
       async stop() {
         terminate();
