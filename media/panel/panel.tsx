@@ -18,6 +18,9 @@ const points = new Points(memory.points);
 const waiting = new Waiting(draw);
 const trail = new Trail();
 
+/** More than these would cover what they are about. */
+const mostFailures = 3;
+
 /** Nothing is drawn before the panel has back what it had kept: a draft must not come into a box in use. */
 let remembers = false;
 let shown: Snapshot | undefined;
@@ -70,8 +73,9 @@ function hear(outcome: Outcome): void {
   waiting.clear();
   drafts.settle(outcome);
   points.settle(outcome);
-  // One word is read out at a time; failures stay until they are dismissed.
-  outcomes = [...outcomes.filter(({ failed }) => failed), outcome];
+  // One word is read out at a time; failures stay until they are dismissed, each once and the newest few.
+  const stay = outcomes.filter(({ failed, text }) => failed && text !== outcome.text);
+  outcomes = [...stay.slice(1 - mostFailures), outcome];
   draw();
 }
 

@@ -4,8 +4,10 @@ import { readDocument } from '../core/notes/document.ts';
 import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
 import { openDocument } from './change.ts';
+import { areGone, isHalfCloned, type Had } from './gone.ts';
 import { isHidden, listFiles, readFile, readFiles } from './files.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
+import type { Disk, Failure } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
@@ -37,9 +39,14 @@ export class Session implements vscode.Disposable {
   /** Fires when the notes folder is about to be read: what changes in it from then on is to be told by `touch`. */
   readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
+  /** This machine's disk, where there is one. */
+  readonly disk: Disk | undefined;
+  readonly #troubles = new Map<string, Failure>();
+  #had: Had | undefined;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, disk?: Disk) {
     this.#log = log;
+    this.disk = disk;
     this.#settings = readSettings(undefined);
   }
 
@@ -53,6 +60,28 @@ export class Session implements vscode.Disposable {
 
   get notebook(): Notebook {
     return this.#notebook;
+  }
+
+  /** Files that could not be written, by path: till they are, or till the user has put the word of it away. */
+  get troubles(): ReadonlyMap<string, Failure> {
+    return this.#troubles;
+  }
+
+  /** Notes that the file at `path` could not be written, or without a failure that there is no more to say of it. */
+  setTrouble(path: string, failure?: Failure): void {
+    if (failure) this.#troubles.set(path, failure);
+    else if (!this.#troubles.delete(path)) return;
+    this.#changed.fire();
+  }
+
+  /** Whether the notes are not where they were, or not yet all there: till they are, nothing is to be written. */
+  async areNotesGone(): Promise<boolean> {
+    return (await areGone(this.#had)) || (this.#folder !== undefined && (await isHalfCloned(this.#folder)));
+  }
+
+  /** Takes the notes that are missing for deleted on purpose. */
+  mayBeEmpty(): void {
+    this.#had = undefined;
   }
 
   get isLoading(): boolean {
@@ -133,6 +162,12 @@ export class Session implements vscode.Disposable {
     this.#folder = folder;
     this.#settings = readSettings(folder?.workspaceFolder.uri);
     this.#notebook = notebook;
+    this.#remember();
+  }
+
+  #remember(): void {
+    const paths = [...this.#notebook.documents.keys()];
+    if (this.#folder && paths.length > 0) this.#had = { folder: this.#folder.uri, paths };
   }
 
   /** One reading at a time: of two, the one that began first could end last, with an older text. */
@@ -161,6 +196,7 @@ export class Session implements vscode.Disposable {
       if (!read) return without(notebook, path);
       return 'code' in read ? withUnread(notebook, read) : withDocument(notebook, read);
     }, this.#notebook);
+    this.#remember();
     this.#changed.fire();
   }
 

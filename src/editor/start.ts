@@ -9,16 +9,18 @@ import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
+import { SaveGuard } from './saveGuard.ts';
 import { Session } from './session.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
 import { registerStatusBar } from './statusBar.ts';
+import { sweep } from './sweep.ts';
 import { watchNotes } from './watcher.ts';
 
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
-  const session = new Session(log);
+  const session = new Session(log, platform.disk);
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
@@ -35,6 +37,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     snooze,
     blur,
     watchNotes(session),
+    new SaveGuard(session, log),
     registerPanel(house, panel),
     registerCommands(house),
     registerDiagnostics(house),
@@ -44,4 +47,5 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerFirstSteps(house),
   );
   void session.reload();
+  void sweep(session, log);
 }

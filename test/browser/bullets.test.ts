@@ -34,7 +34,7 @@ describe('Enter, in a note', () => {
     await person.save();
     const path = (await person.git('ls-files', '--others', '--', 'one-on-ones/ben-whitlock')).trim();
     const wanted =
-      '- Slept well\n- Wants the review\n- \nA sentence\n\n* [ ] @me ask\n* [ ] @ben-whitlock write it\n- No box\n* Nor here';
+      '- Slept well\n- Wants the review\n\nA sentence\n\n* [ ] @me ask\n* [ ] @ben-whitlock write it\n- No box\n* Nor here';
     assert.equal(await person.read(path), wanted);
   });
 

@@ -96,7 +96,11 @@ describe('in a note', () => {
 
   it('leads a handle to the person’s page', async () => {
     // Enter ends the line, though there was something to complete until just now.
-    await typeAtEnd('\n\n- sync with @ana-lima\n\nThe end');
+    await typeAtEnd('\n\n- sync with ');
+    // At a person's pace: each letter asks anew what there is to complete.
+    await person.page.keyboard.type('@ana-lima', { delay: 80 });
+    await person.page.locator('.suggest-widget').waitFor({ state: 'hidden' });
+    await person.typeLines('', '', 'The end');
     await person.page.keyboard.press('ArrowUp');
     await person.page.keyboard.press('ArrowUp');
     await person.page.keyboard.press('End');

@@ -9,6 +9,7 @@ import { asDay } from '../../src/core/notes/day.ts';
 import type { Document } from '../../src/core/notes/document.ts';
 import type { TextEdit } from '../../src/core/notes/span.ts';
 import { workOut } from '../../src/editor/change.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { write, type Plan, type Written } from '../../src/editor/write.ts';
 import { writeTogether } from '../../src/editor/writeTogether.ts';
@@ -30,7 +31,7 @@ describe('writing to a note', () => {
 
   before(async () => {
     await startAfresh();
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), disk);
   });
   after(async () => {
     session.dispose();

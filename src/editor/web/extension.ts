@@ -6,5 +6,5 @@ export { start };
 
 /** Entry point in the web-worker extension host, where no process can be started. */
 export function activate(context: ExtensionContext): void {
-  start(context, { git: undefined });
+  start(context, { git: undefined, disk: undefined });
 }

@@ -76,8 +76,8 @@ describe('Ticking and clearing', () => {
         assert.equal(now.words, item.task.words);
         assert.equal(tick(ticked, false, dates, nth), text);
       }),
-      { numRuns: 600 },
+      { numRuns: 10_000 },
     );
-    assert.ok(tasks > 5, `only ${tasks} tasks`);
-  });
+    assert.ok(tasks > 400, `only ${tasks} tasks`);
+  }).timeout(60_000);
 });
