@@ -100,7 +100,9 @@ async function writeNow(
   }
   if (await session.areNotesGone()) return 'gone';
   for (const path of [...newFiles.map((file) => file.path), ...moves.map(({ to }) => to)]) {
-    if (await exists(vscode.Uri.joinPath(folder.uri, path))) return 'movedOn';
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    // Making a file that was deleted while somebody types in it would drop what they typed.
+    if ((await exists(uri)) || openDocument(uri)?.isDirty) return 'movedOn';
   }
   const changes: Change[] = [];
   for (const fileChange of fileChanges) {

@@ -120,6 +120,19 @@ describe('writing to a note', () => {
     assert.equal(await readNote(path), 'mine\n');
   });
 
+  it('never makes a file in the place of one that is gone from the disk and still being typed in', async () => {
+    await writeNote(path, 'mine\n');
+    const document = await vscode.workspace.openTextDocument(noteUri(path));
+    await until('the editor has caught up', () => document.getText() === 'mine\n');
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed just now.\n'));
+    await rm(noteFile(path));
+    assert.equal(await write(await reloaded(), () => ({ newFiles: [{ path, text: 'new\n' }] })), 'movedOn');
+    assert.equal(document.getText(), 'Typed just now.\nmine\n');
+    assert.equal(document.isDirty, true);
+    assert.equal(hasNote(path), false);
+  });
+
   it('keeps two writes at once apart', async () => {
     await writeNote(path, '- [ ] first\n- [ ] second\n');
     const ticked = await Promise.all(['first', 'second'].map((words) => tick(words)));

@@ -295,6 +295,11 @@ export class Person {
     );
   }
 
+  /** Ends the process that runs extensions, as a crash would, and waits until VS Code has started another. */
+  async crashExtensions(): Promise<void> {
+    await this.#server.crashExtensionHosts();
+  }
+
   /** Closes everything and removes the copy of the workspace. */
   async leave(): Promise<void> {
     present.delete(this);

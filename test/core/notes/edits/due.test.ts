@@ -47,6 +47,7 @@ describe('Taking a due date away', () => {
     ['- [ ] a 📅 2026-12-01 ^id', '- [ ] a ^id'],
     ['- [ ] a [due:: 2026-12-01] b', '- [ ] a b'],
     ['- [ ] a (due: 2026-12-01)', '- [ ] a'],
+    ['- [ ] a📅 2026-12-01', '- [ ] a'],
     ['- [ ] a', '- [ ] a'],
   ];
   for (const [before, after] of rows) {
