@@ -9,6 +9,7 @@ export const needsNode: Readonly<Record<string, string>> = {
   'test/host/sampleTeam.test.ts': 'git, and links on a disk',
   'test/host/setUp.test.ts': 'a disk',
   'test/host/faults.test.ts': 'a disk that fails',
+  'test/host/fuzz.test.ts': 'git, and programs beside',
   'test/host/saveGuard.test.ts': 'a disk',
   'test/host/write.test.ts': 'links and locks on a disk',
 };
