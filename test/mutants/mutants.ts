@@ -229,6 +229,13 @@ export const mutants: readonly Mutant[] = [
     by: panel,
   },
   {
+    name: 'a line of a note becomes innerHTML',
+    file: 'media/panel/parts/lineButton.tsx',
+    find: '<span class="said" dir="auto">\n        {text}\n      </span>',
+    replace: '<span class="said" dir="auto" dangerouslySetInnerHTML={{ __html: text }} />',
+    by: { browser: ['test/browser/payloads.test.ts'] },
+  },
+  {
     name: 'the host forgets what was typed since',
     file: 'src/editor/panel/panelMemory.ts',
     find: '([each, kept]) => each !== id || kept.trim() !== text.trim()',
