@@ -1,7 +1,7 @@
 /**
  * `npm run mutants [-- WORD…]`: puts one bug after the other into a copy of the source and runs the tests that should notice;
  * with words, only the bugs whose name holds one of them;
- * `unit` and `host` are those that tests of that kind should notice. Ends with 1 when fewer than four in five are caught.
+ * `unit`, `host` and `browser` are those that tests of that kind should notice. Ends with 1 when fewer than four in five are caught.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -33,10 +33,10 @@ if (misfits.length > 0 || chosen.length === 0) {
 }
 
 const inUnit = chosen.filter(({ by }) => 'unit' in by);
-const inHost = chosen.filter(({ by }) => 'host' in by);
+const inEditor = chosen.filter(({ by }) => !('unit' in by));
 // Unit tests two at a time; of VS Code, one.
 const halves = [0, 1].map((half) => inUnit.filter((_, index) => index % 2 === half));
-const verdicts = [...(await Promise.all(halves.map(tryAll))).flat(), ...(await tryAll(inHost))];
+const verdicts = [...(await Promise.all(halves.map(tryAll))).flat(), ...(await tryAll(inEditor))];
 
 const survivors = verdicts.filter(({ caughtBy }) => caughtBy === undefined);
 for (const { mutant } of survivors) console.log(`survived: ${mutant.name} (${mutant.file})`);
@@ -75,16 +75,7 @@ async function tryAll(all: readonly Mutant[]): Promise<readonly Verdict[]> {
 
 /** Which test notices; undefined when all pass. Throws when the tests did not run. */
 async function tested(copy: string, { name, by }: Mutant): Promise<string | undefined> {
-  const runs =
-    'unit' in by
-      ? [
-          [
-            'node_modules/mocha/bin/mocha.js',
-            '--bail',
-            ...by.unit.filter((glob) => globSync(glob, { cwd: copy }).length > 0),
-          ],
-        ]
-      : [['scripts/build.ts'], ['test/host/run.ts']];
+  const runs = runsOf(copy, by);
   const only = 'host' in by ? { [onlyVariable]: by.host.join(',') } : {};
   for (const args of runs) {
     const { code, output } = await node(copy, args, only);
@@ -96,6 +87,19 @@ async function tested(copy: string, { name, by }: Mutant): Promise<string | unde
     throw new Error(`With “${name}” the tests did not run:\n${output.slice(-2000)}`);
   }
   return undefined;
+}
+
+function runsOf(copy: string, by: Mutant['by']): readonly (readonly string[])[] {
+  if ('host' in by) return [['scripts/build.ts'], ['test/host/run.ts']];
+  const globs = 'unit' in by ? by.unit : by.browser;
+  const files = globs.filter((glob) => globSync(glob, { cwd: copy }).length > 0);
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--bail', ...files];
+  return 'unit' in by
+    ? [mocha]
+    : [
+        ['scripts/package.ts'],
+        [...mocha, '--require', 'test/support/browserHooks.ts', '--timeout', '120000'],
+      ];
 }
 
 function node(

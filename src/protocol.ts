@@ -567,4 +567,9 @@ export interface Remembered {
   readonly kept: Kept;
 }
 
-export type ToPanel = Remembered | Snapshot | Outcome;
+/** Host to panel, in answer to each `remember`: it is written down. */
+export interface Heard {
+  readonly type: 'heard';
+}
+
+export type ToPanel = Remembered | Heard | Snapshot | Outcome;

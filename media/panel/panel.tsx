@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Intent, Outcome, Snapshot, ToPanel } from '../../src/protocol.ts';
+import type { Intent, Kept, Outcome, Snapshot, ToPanel } from '../../src/protocol.ts';
 import './panel.css';
 import { DeskContext, type Desk } from './desk.ts';
 import { Drafts } from './drafts.ts';
@@ -8,11 +8,13 @@ import { Memory } from './memory.ts';
 import { Page } from './page.tsx';
 import { placeName } from './place.ts';
 import { Points } from './points.ts';
+import { Unheard } from './unheard.ts';
 import { Waiting } from './waiting.ts';
 
 const vscode = acquireVsCodeApi();
 // At once, not after a pause: nothing that is sent arrives any more once another view has taken the panel's place.
-const memory = new Memory(() => post({ type: 'remember', kept: memory.kept() }));
+const memory = new Memory(remember);
+const unheard = new Unheard(vscode);
 const drafts = new Drafts(memory.drafts, memory.begunOver);
 const points = new Points(memory.points);
 const waiting = new Waiting(draw);
@@ -32,8 +34,10 @@ let scrolling: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   switch (data.type) {
     case 'remembered':
-      memory.restore(data.kept);
-      remembers = true;
+      takeBack(data.kept);
+      break;
+    case 'heard':
+      unheard.heard();
       break;
     case 'snapshot':
       show(data);
@@ -48,6 +52,19 @@ post({ type: 'ready' });
 
 function post(intent: Intent): void {
   vscode.postMessage(intent);
+}
+
+function remember(): void {
+  const kept = memory.kept();
+  unheard.sent(kept);
+  post({ type: 'remember', kept });
+}
+
+function takeBack(kept: Kept): void {
+  const newer = unheard.left();
+  memory.restore(newer ?? kept);
+  remembers = true;
+  if (newer) remember();
 }
 
 function show(snapshot: Snapshot): void {

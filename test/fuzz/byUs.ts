@@ -14,6 +14,7 @@ import { mark as correct } from '../../src/editor/commands/mark.ts';
 import { parkPoint } from '../../src/editor/commands/park.ts';
 import { saveAnswers } from '../../src/editor/commands/reflect.ts';
 import { commands } from '../../src/editor/ids.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { watchNotes } from '../../src/editor/watcher.ts';
 import { notWritten } from '../../src/editor/words/commands.ts';
@@ -50,7 +51,7 @@ export class Product {
 
   /** @param name of the sequence: its people have it in theirs */
   constructor(log: vscode.LogOutputChannel, name: string) {
-    this.#sessions = [new Session(log), new Session(log)];
+    this.#sessions = [new Session(log, disk), new Session(log, disk)];
     this.#watching = vscode.Disposable.from(...this.#sessions.map(watchNotes), ...this.#sessions);
     this.#people = ['ana', 'ben'].map((who) => `${who}-${name}`);
   }

@@ -4,8 +4,11 @@ export interface Mutant {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
-  /** Where a test should notice: unit test files (globs), or in-host test files by name. */
-  readonly by: { readonly unit: readonly string[] } | { readonly host: readonly string[] };
+  /** Where a test should notice: unit or browser test files (globs), or in-host test files by name. */
+  readonly by:
+    | { readonly unit: readonly string[] }
+    | { readonly host: readonly string[] }
+    | { readonly browser: readonly string[] };
 }
 
 const notes = { unit: ['test/core/notes/**/*.test.ts'] };
@@ -13,6 +16,7 @@ const team = { unit: ['test/core/{notes,team}/**/*.test.ts'] };
 const prompts = { unit: ['test/core/prompts/**/*.test.ts'] };
 const balance = { unit: ['test/core/balance/**/*.test.ts'] };
 const panel = { unit: ['test/{panel,editor}/**/*.test.ts'] };
+const disk = { unit: ['test/editor/node/*.test.ts'] };
 const writing = { host: ['write', 'startOneOnOne'] };
 const committing = { host: ['commitNotes', 'commit'] };
 
@@ -225,6 +229,13 @@ export const mutants: readonly Mutant[] = [
     by: panel,
   },
   {
+    name: 'a line of a note becomes innerHTML',
+    file: 'media/panel/parts/lineButton.tsx',
+    find: '<span class="said" dir="auto">\n        {text}\n      </span>',
+    replace: '<span class="said" dir="auto" dangerouslySetInnerHTML={{ __html: text }} />',
+    by: { browser: ['test/browser/payloads.test.ts'] },
+  },
+  {
     name: 'the host forgets what was typed since',
     file: 'src/editor/panel/panelMemory.ts',
     find: '([each, kept]) => each !== id || kept.trim() !== text.trim()',
@@ -294,6 +305,48 @@ export const mutants: readonly Mutant[] = [
     find: 'const unmade = await unmake(made);',
     replace: 'const unmade = true;',
     by: writing,
+  },
+  {
+    name: 'a text is not brought to the disk before it gets its name',
+    file: 'src/editor/node/wholeFile.ts',
+    find: 'await file.sync();',
+    replace: '',
+    by: disk,
+  },
+  {
+    name: 'a name is not brought to the disk',
+    file: 'src/editor/node/wholeFile.ts',
+    find: 'await handle.sync();',
+    replace: '',
+    by: disk,
+  },
+  {
+    name: 'a file gets its new text whatever it holds by then',
+    file: 'src/editor/node/wholeFile.ts',
+    find: 'if (!(await fs.readFile(path)).equals(expected)) return false;',
+    replace: '',
+    by: disk,
+  },
+  {
+    name: 'whether a file has changed is told by its length',
+    file: 'src/editor/node/wholeFile.ts',
+    find: 'if (!(await fs.readFile(path)).equals(expected)) return false;',
+    replace: 'if ((await fs.readFile(path)).length !== expected.length) return false;',
+    by: disk,
+  },
+  {
+    name: 'a text on its way stays beside the file',
+    file: 'src/editor/node/wholeFile.ts',
+    find: '  } finally {\n    await fs.unlink(beside).catch(() => undefined);\n  }',
+    replace: '  } finally {\n    await fs.lstat(beside).catch(() => undefined);\n  }',
+    by: disk,
+  },
+  {
+    name: 'what was changed elsewhere at the same length is saved over',
+    file: 'src/editor/writeTogether.ts',
+    find: '(bytes && decode(bytes) === before ? mine : theirs).push(document);',
+    replace: '(bytes?.length !== 0 ? mine : theirs).push(document);',
+    by: { host: ['write', 'saveGuard', 'faults'] },
   },
   // Committing
   {

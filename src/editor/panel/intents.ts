@@ -43,7 +43,8 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
     case 'ready':
       return panel.greet();
     case 'remember':
-      return void (await house.memory.keep(intent.kept));
+      await house.memory.keep(intent.kept);
+      return panel.heard();
     case 'show':
       return panel.go(intent.place);
     case 'open':

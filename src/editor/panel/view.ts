@@ -58,6 +58,11 @@ export class PanelView implements vscode.WebviewViewProvider {
     this.refresh();
   }
 
+  /** Tells the panel that what it sent to be kept is written down. */
+  heard(): void {
+    this.#send({ type: 'heard' });
+  }
+
   /** Shows `place`, and the panel itself where it is hidden. */
   async show(place: Place): Promise<void> {
     await this.go(place);
