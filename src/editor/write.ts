@@ -122,8 +122,8 @@ async function writeNow(
     return opened.length + moves.length === 0 && disk
       ? makeFiles(folder, newFiles, disk)
       : writeTogether(folder, opened, newFiles, moves, disk);
-  // Else an undo in the editor would take back what others wrote before, too.
-  if ((await shows(first.document, first.before)) === 'behind') return 'movedOn';
+  // An editor that has not caught up would take back with one undo what others wrote before, too; it may never catch up.
+  await shows(first.document, first.before);
   const replaced = await replaceText(first.uri, first.before, first.after, disk);
   return typeof replaced === 'object' ? { ...replaced, kind: 'failed', path: first.path } : replaced;
 }
