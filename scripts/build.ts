@@ -1,5 +1,5 @@
 /**
- * Bundles the extension: one file for the Node extension host, one for the web-worker host, one for the panel.
+ * Bundles the extension: one file for the web-worker host, one with what the Node extension host has besides, one for the panel.
  * `--watch` rebuilds on every change and prints the marks that `.vscode/tasks.json` waits for.
  */
 import { mkdir } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { writeIcons } from './icons.ts';
 const watch = process.argv.includes('--watch');
 let underWay = 0;
 
-const common: BuildOptions = {
+const common = {
   bundle: true,
   minify: !watch,
   sourcemap: watch ? 'linked' : false,
@@ -17,7 +17,7 @@ const common: BuildOptions = {
   target: 'es2022',
   legalComments: 'none',
   plugins: [reportMarks()],
-};
+} satisfies BuildOptions;
 
 const bundles: BuildOptions[] = [
   {
@@ -28,6 +28,7 @@ const bundles: BuildOptions[] = [
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
+    plugins: [...common.plugins, shareTheRest()],
   },
   {
     ...common,
@@ -57,6 +58,19 @@ if (watch) {
   const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
   await Promise.all(contexts.map((each) => each.dispose()));
   process.exitCode = results.some((result) => result.status === 'rejected') ? 1 : 0;
+}
+
+/**
+ * Has the bundle for Node load everything that both hosts run from the bundle for the web: the model's weights and all else are in the
+ * package once.
+ */
+function shareTheRest(): Plugin {
+  return {
+    name: 'share-the-rest',
+    setup(build) {
+      build.onResolve({ filter: /\/start\.ts$/ }, () => ({ path: './web/extension.js', external: true }));
+    },
+  };
 }
 
 /**

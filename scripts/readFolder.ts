@@ -44,6 +44,7 @@ function readOne(folder: string, path: string): Document | Finding | undefined {
   const file = join(folder, path);
   const { size } = statSync(file);
   if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
-  const text = decode(readFileSync(file));
-  return text === undefined ? finding('notUtf8', path) : readDocument(path, text);
+  const bytes = readFileSync(file);
+  const text = decode(bytes);
+  return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
 }

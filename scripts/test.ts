@@ -1,5 +1,5 @@
 /**
- * `npm test`: every suite, or those named: `npm test -- unit package host browser`. A failing suite does not keep the next
+ * `npm test`: every suite, or those named: `npm test -- unit faults package host web browser`. A failing suite does not keep the next
  * from running. Ends with one line of totals over all of them.
  */
 import { spawn } from 'node:child_process';
@@ -22,8 +22,10 @@ const steps = { build: ['scripts/build.ts'], package: ['scripts/package.ts'] };
 
 const suites: readonly Suite[] = [
   { name: 'unit', needs: [], args: mocha('test/{core,editor,panel,scripts}/**/*.test.ts') },
+  { name: 'faults', needs: [], args: [...mocha('test/faults/**/*.test.ts'), '--timeout', '120000'] },
   { name: 'package', needs: ['package'], args: mocha('test/package/**/*.test.ts') },
   { name: 'host', needs: ['build'], args: ['test/host/run.ts'] },
+  { name: 'web', needs: ['build'], args: ['test/web/run.ts'] },
   {
     name: 'browser',
     needs: ['package'],

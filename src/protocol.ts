@@ -408,6 +408,8 @@ export interface Notice {
   readonly severity: 'error' | 'warning';
   readonly text: string;
   readonly ref: LineRef | undefined;
+  /** What puts the notice away, where it does not go by itself once a file is mended. */
+  readonly dismiss?: Intent;
 }
 
 /** The panel's fixed words: the host fills them in, so that one place translates everything. */
@@ -521,6 +523,8 @@ export const intent = v.variant('type', [
     ]),
   }),
   v.strictObject({ type: v.literal('open'), ref: lineRef }),
+  /** The word of a file that could not be written. */
+  v.strictObject({ type: v.literal('dismiss'), path: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({ type: v.literal('openPage'), person: personId }),
   v.strictObject({ type: v.literal('start'), person: personId }),
@@ -546,7 +550,7 @@ export const intent = v.variant('type', [
 ]);
 export type Intent = v.InferOutput<typeof intent>;
 
-/** Host to panel, in answer to an intent that had an outcome worth saying once (read out, then gone). */
+/** Host to panel, in answer to an intent that had an outcome worth saying once (read out, then gone); empty where a notice says it. */
 export interface Outcome {
   readonly type: 'outcome';
   readonly text: string;
@@ -563,4 +567,9 @@ export interface Remembered {
   readonly kept: Kept;
 }
 
-export type ToPanel = Remembered | Snapshot | Outcome;
+/** Host to panel, in answer to each `remember`: it is written down. */
+export interface Heard {
+  readonly type: 'heard';
+}
+
+export type ToPanel = Remembered | Heard | Snapshot | Outcome;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Intent, Outcome, Snapshot, ToPanel } from '../../src/protocol.ts';
+import type { Intent, Kept, Outcome, Snapshot, ToPanel } from '../../src/protocol.ts';
 import './panel.css';
 import { DeskContext, type Desk } from './desk.ts';
 import { Drafts } from './drafts.ts';
@@ -8,15 +8,20 @@ import { Memory } from './memory.ts';
 import { Page } from './page.tsx';
 import { placeName } from './place.ts';
 import { Points } from './points.ts';
+import { Unheard } from './unheard.ts';
 import { Waiting } from './waiting.ts';
 
 const vscode = acquireVsCodeApi();
 // At once, not after a pause: nothing that is sent arrives any more once another view has taken the panel's place.
-const memory = new Memory(() => post({ type: 'remember', kept: memory.kept() }));
+const memory = new Memory(remember);
+const unheard = new Unheard(vscode);
 const drafts = new Drafts(memory.drafts, memory.begunOver);
 const points = new Points(memory.points);
 const waiting = new Waiting(draw);
 const trail = new Trail();
+
+/** More than these would cover what they are about. */
+const mostFailures = 3;
 
 /** Nothing is drawn before the panel has back what it had kept: a draft must not come into a box in use. */
 let remembers = false;
@@ -29,8 +34,10 @@ let scrolling: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   switch (data.type) {
     case 'remembered':
-      memory.restore(data.kept);
-      remembers = true;
+      takeBack(data.kept);
+      break;
+    case 'heard':
+      unheard.heard();
       break;
     case 'snapshot':
       show(data);
@@ -45,6 +52,19 @@ post({ type: 'ready' });
 
 function post(intent: Intent): void {
   vscode.postMessage(intent);
+}
+
+function remember(): void {
+  const kept = memory.kept();
+  unheard.sent(kept);
+  post({ type: 'remember', kept });
+}
+
+function takeBack(kept: Kept): void {
+  const newer = unheard.left();
+  memory.restore(newer ?? kept);
+  remembers = true;
+  if (newer) remember();
 }
 
 function show(snapshot: Snapshot): void {
@@ -70,8 +90,9 @@ function hear(outcome: Outcome): void {
   waiting.clear();
   drafts.settle(outcome);
   points.settle(outcome);
-  // One word is read out at a time; failures stay until they are dismissed.
-  outcomes = [...outcomes.filter(({ failed }) => failed), outcome];
+  // One word is read out at a time; failures stay until they are dismissed, each once and the newest few.
+  const stay = outcomes.filter(({ failed, text }) => failed && text !== outcome.text);
+  outcomes = [...stay.slice(1 - mostFailures), outcome];
   draw();
 }
 

@@ -4,7 +4,7 @@ import { makeLabeller } from '../core/balance/label.ts';
 import type { Finding } from '../core/notes/finding.ts';
 import { builtInTemplate } from '../core/notes/template.ts';
 import { makeReader, type Reader } from '../core/team/labelled.ts';
-import { teamOf } from '../core/team/notebook.ts';
+import { teamOf, type Notebook } from '../core/team/notebook.ts';
 import type { Place } from '../protocol.ts';
 import type { Blur } from './blur.ts';
 import type { FirstNote } from './guard/firstNote.ts';
@@ -26,7 +26,7 @@ export interface House {
   /** The user's corrections as they are now. */
   readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
   /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */
-  readonly reader: () => Reader;
+  readonly reader: (notebook?: Notebook) => Reader;
   /** Shows a place in the panel, and the panel itself if it is hidden. */
   readonly show: (place: Place) => Promise<void>;
   /** Loads the panel anew: it remembers then what `memory` has, and nothing else. */
@@ -36,35 +36,41 @@ export interface House {
 /** Keeps corrections and reader for as long as what they are made from stays the same. */
 export function readerOf(session: Session): Pick<House, 'corrections' | 'reader'> {
   const none = { corrections: noCorrections, findings: [] };
-  const supplements = (kind: 'corrections' | 'template'): readonly string[] =>
-    teamOf(session.notebook).supplements.flatMap((each) => (each.kind === kind ? [each.text] : []));
+  const supplements = (kind: 'corrections' | 'template', notebook: Notebook): readonly string[] =>
+    teamOf(notebook).supplements.flatMap((each) => (each.kind === kind ? [each.text] : []));
 
   const corrections = remembered(
-    () => supplements('corrections'),
+    (notebook) => supplements('corrections', notebook),
     ([text]) => (text === undefined ? none : readCorrections(text)),
   );
   const reader = remembered(
-    () => [
-      ...teamOf(session.notebook).people.map(({ id, name }) => `person ${id} ${name}`),
-      ...supplements('template'),
-      ...supplements('corrections'),
+    (notebook) => [
+      ...teamOf(notebook).people.map(({ id, name }) => `person ${id} ${name}`),
+      ...supplements('template', notebook),
+      ...supplements('corrections', notebook),
     ],
-    () => {
-      const templates = [builtInTemplate, ...supplements('template')];
-      const { people } = teamOf(session.notebook);
-      return makeReader(makeLabeller(corrections().corrections), templates, people);
+    (_, notebook) => {
+      const templates = [builtInTemplate, ...supplements('template', notebook)];
+      const { people } = teamOf(notebook);
+      return makeReader(makeLabeller(corrections(notebook).corrections), templates, people);
     },
   );
-  return { corrections, reader };
+  return {
+    corrections: () => corrections(session.notebook),
+    reader: (notebook = session.notebook) => reader(notebook),
+  };
 }
 
 /** Calls `make` again only when `parts` differ from last time. */
-function remembered<T>(parts: () => readonly string[], make: (parts: readonly string[]) => T): () => T {
+function remembered<T>(
+  parts: (notebook: Notebook) => readonly string[],
+  make: (parts: readonly string[], notebook: Notebook) => T,
+): (notebook: Notebook) => T {
   let last: { readonly parts: readonly string[]; readonly made: T } | undefined;
-  return () => {
-    const now = parts();
+  return (notebook) => {
+    const now = parts(notebook);
     if (!last || last.parts.length !== now.length || now.some((part, index) => part !== last?.parts[index])) {
-      last = { parts: now, made: make(now) };
+      last = { parts: now, made: make(now, notebook) };
     }
     return last.made;
   };

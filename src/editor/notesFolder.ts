@@ -13,15 +13,20 @@ export interface NotesFolder {
  * Undefined when no folder is open.
  */
 export async function findNotesFolder(): Promise<NotesFolder | undefined> {
-  const candidates = (vscode.workspace.workspaceFolders ?? []).map((workspaceFolder) => ({
-    workspaceFolder,
-    uri: vscode.Uri.joinPath(workspaceFolder.uri, readSettings(workspaceFolder.uri).notesFolder),
-  }));
+  const candidates = candidateFolders();
   for (const candidate of candidates) {
     if (await isRealFolder(candidate.workspaceFolder.uri, candidate.uri))
       return { ...candidate, exists: true };
   }
   return candidates[0] && { ...candidates[0], exists: false };
+}
+
+/** Where each workspace folder would have its notes. */
+export function candidateFolders(): readonly Pick<NotesFolder, 'uri' | 'workspaceFolder'>[] {
+  return (vscode.workspace.workspaceFolders ?? []).map((workspaceFolder) => ({
+    workspaceFolder,
+    uri: vscode.Uri.joinPath(workspaceFolder.uri, readSettings(workspaceFolder.uri).notesFolder),
+  }));
 }
 
 /** The path of `uri` within `folder`, `/` between its parts; undefined when it lies elsewhere. */

@@ -4,6 +4,20 @@ import type * as vscode from 'vscode';
 export interface Platform {
   /** Runs git in `folder`; undefined where there is no git to run, as in a browser. */
   readonly git: Git | undefined;
+  /** Writes to this machine's disk; undefined where there is none, as in a browser. */
+  readonly disk: Disk | undefined;
+  /** For folders on this machine's disk; left out where all goes through VS Code's file system. */
+  readonly fastRead?: FastRead;
+}
+
+/** Reads a folder of the disk without waiting for anything. Throws what `node:fs` throws. */
+export interface FastRead {
+  /** What lies right in `folder`, by name; links are `other`. */
+  readonly list: (
+    folder: vscode.Uri,
+  ) => readonly (readonly [name: string, type: 'file' | 'folder' | 'other'])[];
+  /** The bytes of the file at `path` within `folder`, or how many there are if they are more than `maxBytes`. */
+  readonly read: (folder: vscode.Uri, path: string, maxBytes: number) => Uint8Array | number;
 }
 
 export type Git = (folder: vscode.Uri, args: readonly string[], input?: string) => Promise<GitResult>;
@@ -13,3 +27,41 @@ export interface GitResult {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** Writes that a crash or a fault leaves whole or undone. Paths are those of the file system. */
+export interface Disk {
+  /**
+   * Puts `bytes` in the place of `expected`, whole or not at all; without `expected` the file is made, with the folders
+   * on the way to it, and never in the place of another.
+   */
+  readonly put: (path: string, bytes: Uint8Array, expected: Uint8Array | undefined) => Promise<Put>;
+  /**
+   * Lays what the editor is about to write to these files beside them, for it writes in place: should it be cut off, the next
+   * `sweep` puts the copy there. Resolves to what takes the copies away again.
+   */
+  readonly keepCopies: (files: readonly Copy[]) => Promise<(() => Promise<void>) | Failure>;
+  /** Puts right what a crash has left below `folder`, and takes away whatever else of ours is there. */
+  readonly sweep: (folder: string) => Promise<void>;
+}
+
+export interface Copy {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * How a write ended.
+ * - `movedOn`: the file does not hold what was expected, and is left as it is.
+ * - `partly`: the new text is there, but the disk may not keep it.
+ */
+export type Put = 'done' | 'movedOn' | 'partly' | Failure;
+
+/** The disk refused, and the file is as it was. */
+export interface Failure {
+  readonly failed: Refusal;
+  /** What the system calls it: `ENOSPC`. */
+  readonly code: string;
+}
+
+/** Why a disk refuses: no room, mounted read-only, no permission, a fault of the device, held by another window. */
+export type Refusal = 'full' | 'readOnly' | 'notAllowed' | 'device' | 'busy' | 'other';

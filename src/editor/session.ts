@@ -4,10 +4,13 @@ import { readDocument } from '../core/notes/document.ts';
 import type { Finding } from '../core/notes/finding.ts';
 import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
 import { openDocument } from './change.ts';
-import { isHidden, listFiles, readFile, readFiles } from './files.ts';
+import { areGone, isHalfCloned, type Had } from './gone.ts';
+import { isHidden, listFiles, readFast, readFile, readFiles } from './files.ts';
 import type { Consent } from './guard/firstNote.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
+import type { Disk, Failure, FastRead, Platform } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { Slices } from './slices.ts';
 
 /**
  * How long typing must pause before it is read, and how long to wait for more files that changed on disk, which VS Code
@@ -15,8 +18,8 @@ import { readSettings, type Settings } from './settings.ts';
  */
 const pauseMs = { typing: 120, files: 30 };
 
-/** What a session is told by others. */
-export interface SessionPorts {
+/** What a session is told by others. Without disk and fast reading all goes through VS Code's own file system. */
+export interface SessionPorts extends Partial<Pick<Platform, 'disk' | 'fastRead'>> {
   /** Where the notes live. */
   readonly find?: () => Promise<NotesFolder | undefined>;
   /** Whether notes may be written there. */
@@ -46,11 +49,27 @@ export class Session implements vscode.Disposable {
   /** Fires when the notes folder is about to be read: what changes in it from then on is to be told by `touch`. */
   readonly onWillRead = this.#found.event;
   readonly #log: vscode.LogOutputChannel;
-  readonly #ports: Required<SessionPorts>;
+  /** This machine's disk, where there is one. */
+  readonly disk: Disk | undefined;
+  readonly #troubles = new Map<string, Failure>();
+  #had: Had | undefined;
+
+  /**
+   * Does what is to be drawn first of a notebook that was read, before anybody is told of it: at once it would hold up the
+   * extension host. Gives up when `isCurrent` says no more.
+   */
+  prepare: (notebook: Notebook, slices: Slices, isCurrent: () => boolean) => Promise<void> = () =>
+    Promise.resolve();
+  readonly #fastRead: FastRead | undefined;
+  readonly #find: Required<SessionPorts>['find'];
+  readonly #consent: Required<SessionPorts>['consent'];
 
   constructor(log: vscode.LogOutputChannel, ports: SessionPorts = {}) {
     this.#log = log;
-    this.#ports = { find: findNotesFolder, consent: () => Promise.resolve('had'), ...ports };
+    this.disk = ports.disk;
+    this.#fastRead = ports.fastRead;
+    this.#find = ports.find ?? findNotesFolder;
+    this.#consent = ports.consent ?? (() => Promise.resolve('had'));
     this.#settings = readSettings(undefined);
   }
 
@@ -64,6 +83,28 @@ export class Session implements vscode.Disposable {
 
   get notebook(): Notebook {
     return this.#notebook;
+  }
+
+  /** Files that could not be written, by path: till they are, or till the user has put the word of it away. */
+  get troubles(): ReadonlyMap<string, Failure> {
+    return this.#troubles;
+  }
+
+  /** Notes that the file at `path` could not be written, or without a failure that there is no more to say of it. */
+  setTrouble(path: string, failure?: Failure): void {
+    if (failure) this.#troubles.set(path, failure);
+    else if (!this.#troubles.delete(path)) return;
+    this.#changed.fire();
+  }
+
+  /** Whether the notes are not where they were, or not yet all there: till they are, nothing is to be written. */
+  async areNotesGone(): Promise<boolean> {
+    return (await areGone(this.#had)) || (this.#folder !== undefined && (await isHalfCloned(this.#folder)));
+  }
+
+  /** Takes the notes that are missing for deleted on purpose. */
+  mayBeEmpty(): void {
+    this.#had = undefined;
   }
 
   get isLoading(): boolean {
@@ -114,7 +155,7 @@ export class Session implements vscode.Disposable {
 
   /** Whether the notes folder may be written to; asks where it holds no note yet. */
   consent(): Promise<Consent> {
-    return this.#folder ? this.#ports.consent(this.#folder, this.#notebook) : Promise.resolve('declined');
+    return this.#folder ? this.#consent(this.#folder, this.#notebook) : Promise.resolve('declined');
   }
 
   /** Does `work` when all work that was handed in before is done, whatever came of it. */
@@ -131,24 +172,42 @@ export class Session implements vscode.Disposable {
   }
 
   async #readAll(load: number): Promise<void> {
-    const folder = await this.#ports.find();
-    if (load === this.#load) this.#found.fire(folder);
+    const folder = await this.#find();
+    const isCurrent = (): boolean => load === this.#load;
+    const slices = new Slices();
+    if (isCurrent()) this.#found.fire(folder);
     let notebook = emptyNotebook;
     if (folder?.exists) {
       const documents = new Map<string, Document>();
       const unread = new Map<string, Finding>();
-      await readFiles(folder.uri, await listFiles(folder.uri), (path, read) => {
+      const take = (path: string, read: Document | Finding | undefined): void => {
         const current = readUnsaved(folder.uri, path) ?? read;
         if (!current) return;
         if ('code' in current) unread.set(path, current);
         else documents.set(path, current);
-      });
+      };
+      const fast = folder.uri.scheme === 'file' ? this.#fastRead : undefined;
+      if (fast) await readFast(fast, folder.uri, slices, isCurrent, take);
+      else await readFiles(folder.uri, await listFiles(folder.uri), take);
       notebook = { documents, unread };
     }
-    if (load !== this.#load) return;
-    this.#folder = folder;
+    if (!isCurrent()) return;
     this.#settings = readSettings(folder?.workspaceFolder.uri);
+    try {
+      await this.prepare(notebook, slices, isCurrent);
+    } catch (error) {
+      // What could not be worked out beforehand says so when it is asked for.
+      this.#log.error('The notes were read, but not looked at.', error);
+    }
+    if (!isCurrent()) return;
+    this.#folder = folder;
     this.#notebook = notebook;
+    this.#remember();
+  }
+
+  #remember(): void {
+    const paths = [...this.#notebook.documents.keys()];
+    if (this.#folder && paths.length > 0) this.#had = { folder: this.#folder.uri, paths };
   }
 
   /** One reading at a time: of two, the one that began first could end last, with an older text. */
@@ -177,6 +236,7 @@ export class Session implements vscode.Disposable {
       if (!read) return without(notebook, path);
       return 'code' in read ? withUnread(notebook, read) : withDocument(notebook, read);
     }, this.#notebook);
+    this.#remember();
     this.#changed.fire();
   }
 

@@ -24,6 +24,8 @@ export interface Settings {
     readonly privateMatters: boolean;
     readonly statusBar: boolean;
   };
+  /** Whether the week's reflection also asks about the job before. */
+  readonly newInRole: boolean;
   /** Whether a flag is also told by a notification, at most once a week. */
   readonly reminder: boolean;
   readonly problems: readonly SettingProblem[];
@@ -73,6 +75,7 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
       privateMatters: read('editor.privateMatters', isBoolean),
       statusBar: read('editor.statusBar', isBoolean),
     },
+    newInRole: read('reflection.newInRole', isBoolean),
     reminder: read('reminder', isBoolean),
     problems,
   };

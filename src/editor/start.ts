@@ -12,17 +12,24 @@ import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
+import { SaveGuard } from './saveGuard.ts';
+import { prepareFor } from './prepare.ts';
+import { registerProgress } from './progress.ts';
 import { Session } from './session.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
 import { registerStatusBar } from './statusBar.ts';
+import { sweep } from './sweep.ts';
 import { watchNotes } from './watcher.ts';
 
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
   const firstNote = new FirstNote(platform, context.workspaceState, questions);
-  const session = new Session(log, { consent: (folder, notes) => firstNote.consent(folder, notes) });
+  const session = new Session(log, {
+    ...platform,
+    consent: (folder, notes) => firstNote.consent(folder, notes),
+  });
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
@@ -32,6 +39,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     ...{ session, platform, context, log, memory, snooze, blur, firstNote, show, restartPanel },
     ...readerOf(session),
   };
+  session.prepare = prepareFor(house);
   const panel = new PanelView(house);
   context.subscriptions.push(
     log,
@@ -39,7 +47,9 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     snooze,
     blur,
     watchNotes(session),
+    new SaveGuard(session, log),
     registerPanel(house, panel),
+    registerProgress(house),
     registerCommands(house),
     registerDiagnostics(house),
     registerNote(house),
@@ -49,4 +59,5 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerRemoteNotice(house),
   );
   void session.reload();
+  void sweep(session, log);
 }

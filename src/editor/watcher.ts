@@ -21,7 +21,14 @@ export function watchNotes(session: Session): vscode.Disposable {
       files?.dispose();
     }),
     vscode.workspace.onDidChangeTextDocument((event) => session.touch(event.document.uri)),
-    vscode.workspace.onDidSaveTextDocument((document) => session.touch(document.uri)),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      session.touch(uri);
+      const path = session.folder && pathWithin(session.folder.uri, uri);
+      if (path !== undefined) session.setTrouble(path);
+    }),
+    // What is deleted or moved here is so on purpose.
+    vscode.workspace.onDidDeleteFiles(() => session.mayBeEmpty()),
+    vscode.workspace.onDidRenameFiles(() => session.mayBeEmpty()),
     vscode.workspace.onDidCloseTextDocument((document) => session.touch(document.uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void session.reload()),
     vscode.workspace.onDidChangeConfiguration((event) => {

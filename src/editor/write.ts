@@ -6,7 +6,9 @@ import { findLink, type NotesFolder } from './notesFolder.ts';
 import { replaceText } from './replaceText.ts';
 import { isInFront } from './saveAsTheyStand.ts';
 import type { Session } from './session.ts';
-import { movedPath, writeTogether, type Move, type NewFile } from './writeTogether.ts';
+import { makeFiles, type NewFile } from './makeFiles.ts';
+import type { Failure } from './platform.ts';
+import { movedPath, writeTogether, type Move } from './writeTogether.ts';
 
 /**
  * How a write ended.
@@ -16,6 +18,8 @@ import { movedPath, writeTogether, type Move, type NewFile } from './writeTogeth
  * - `unsaved`: everything was written, but what was written to the file at `path` is in the editor alone.
  * - `declined`: the notes would have been the first in their folder, and were not to go there; nothing was written.
  * - `linked`: `path` (within the workspace folder) is a link that leads elsewhere, and nothing was written.
+ * - `failed`: the disk refused the file at `path`, and all are as they were.
+ * - `gone`: most of the notes that were there are not any more, or not yet, and nothing was written.
  */
 export type Written =
   | 'done'
@@ -25,6 +29,8 @@ export type Written =
   | 'refused'
   | 'partly'
   | 'declined'
+  | 'gone'
+  | (Failure & { readonly kind: 'failed'; readonly path: string })
   | { readonly kind: 'unsaved' | 'linked'; readonly path: string };
 
 /** How a write is made. */
@@ -53,7 +59,9 @@ export function write(session: Session, plan: Plan, { ahead = false }: WriteOpti
   return session.inTurn(async () => {
     const written = await planAndWrite(session, plan, ahead);
     // Word of a change may not have come yet when the plan is made; what it stumbled over has been read by now.
-    return written === 'movedOn' ? planAndWrite(session, plan, ahead) : written;
+    const ended = written === 'movedOn' ? await planAndWrite(session, plan, ahead) : written;
+    if (typeof ended === 'object' && ended.kind === 'failed') session.setTrouble(ended.path, ended);
+    return ended;
   });
 }
 
@@ -75,6 +83,9 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
     const moved = moves.flatMap(({ from, to }) => [from, to]);
     for (const path of [...paths, ...moved]) session.touch(vscode.Uri.joinPath(folder.uri, path));
     await session.settled();
+  }
+  if (written === 'done') {
+    for (const { path } of [...changes, ...newFiles]) session.setTrouble(path);
   }
   for (const { path } of changes)
     await editorFollows(vscode.Uri.joinPath(folder.uri, movedPath(path, moves)));
@@ -98,13 +109,17 @@ async function writeNow(
   { changes: fileChanges, newFiles, moves }: Required<ReturnType<Plan>>,
   ahead: boolean,
 ): Promise<Written> {
+  const disk = folder.uri.scheme === 'file' ? session.disk : undefined;
   const places = [...newFiles, ...fileChanges].map(({ path }) => path);
   for (const path of [...places, ...moves.flatMap(({ from, to }) => [from, to])]) {
     const link = await findLink(folder.workspaceFolder.uri, vscode.Uri.joinPath(folder.uri, path));
     if (link !== undefined) return { kind: 'linked', path: link };
   }
+  if (await session.areNotesGone()) return 'gone';
   for (const path of [...newFiles.map((file) => file.path), ...moves.map(({ to }) => to)]) {
-    if (await exists(vscode.Uri.joinPath(folder.uri, path))) return 'movedOn';
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    // Making a file that was deleted while somebody types in it would drop what they typed.
+    if ((await exists(uri)) || openDocument(uri)?.isDirty) return 'movedOn';
   }
   const changes: Change[] = [];
   for (const fileChange of fileChanges) {
@@ -120,9 +135,14 @@ async function writeNow(
   const [first] = opened;
   const alone = opened.length === 1 && newFiles.length + moves.length === 0;
   // What is in front may be typed in before the editor has seen that the file changed on disk.
-  return first && alone && !first.unsaved && !isInFront(first.document)
-    ? replaceText(first.uri, first.before, first.after)
-    : writeTogether(folder, opened, newFiles, moves);
+  if (!first || !alone || first.unsaved || isInFront(first.document))
+    return opened.length + moves.length === 0 && disk
+      ? makeFiles(folder, newFiles, disk)
+      : writeTogether(folder, opened, newFiles, moves, disk);
+  // An editor that has not caught up would take back with one undo what others wrote before, too; it may never catch up.
+  await shows(first.document, first.before);
+  const replaced = await replaceText(first.uri, first.before, first.after, disk);
+  return typeof replaced === 'object' ? { ...replaced, kind: 'failed', path: first.path } : replaced;
 }
 
 /** Waits until the editor has taken over what was written to disk behind it: with that, it can be undone there. */

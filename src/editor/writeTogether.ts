@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
+import { decode } from './decode.ts';
 import { exists, shows, type OpenChange } from './change.ts';
 import type { NotesFolder } from './notesFolder.ts';
-import { holds, replaceText } from './replaceText.ts';
+import { unmake, type NewFile } from './makeFiles.ts';
+import type { Disk } from './platform.ts';
+import { bytesOf, encodedLike, replaceText } from './replaceText.ts';
 import { saveAsTheyStand } from './saveAsTheyStand.ts';
 import type { Written } from './write.ts';
-
-/** A file to be made. Never in the place of another: making fails when something is there. */
-export interface NewFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** A file or folder that gets another path within the notes folder, where nothing is yet. */
 export interface Move {
@@ -24,6 +21,7 @@ export function movedPath(path: string, moves: readonly Move[]): string {
 }
 
 interface Made {
+  readonly path: string;
   readonly uri: vscode.Uri;
   readonly contents: Uint8Array;
 }
@@ -37,8 +35,10 @@ export async function writeTogether(
   changes: readonly OpenChange[],
   newFiles: readonly NewFile[],
   moves: readonly Move[] = [],
+  disk?: Disk,
 ): Promise<Written> {
   const made = newFiles.map(({ path, text }) => ({
+    path,
     uri: vscode.Uri.joinPath(folder.uri, path),
     contents: new TextEncoder().encode(text),
   }));
@@ -50,19 +50,39 @@ export async function writeTogether(
     (shown === 'mixed' ? mixed : edited).push(change);
   }
 
+  // The editor writes in place, and may be cut off amid it.
+  const covered = await cover(folder, made, edited, moves, disk);
+  if ('kind' in covered) return covered;
+  try {
+    return await writeAll(folder, made, mixed, edited, moves, disk);
+  } finally {
+    await covered.takeAway();
+  }
+}
+
+async function writeAll(
+  folder: NotesFolder,
+  made: readonly Made[],
+  mixed: readonly OpenChange[],
+  edited: readonly OpenChange[],
+  moves: readonly Move[],
+  disk: Disk | undefined,
+): Promise<Written> {
   // First what no editor can write without changing every line ending: it can be put back if the rest fails.
-  for (const [index, { document, before, after }] of mixed.entries()) {
-    const replaced = await replaceText(document.uri, before, after);
-    if (replaced !== 'done') return (await putBack(mixed.slice(0, index))) ? replaced : 'partly';
+  for (const [index, { path, document, before, after }] of mixed.entries()) {
+    const replaced = await replaceText(document.uri, before, after, disk);
+    if (replaced === 'done') continue;
+    if (!(await putBack(mixed.slice(0, index), disk))) return 'partly';
+    return typeof replaced === 'object' ? { ...replaced, kind: 'failed', path } : replaced;
   }
   const untouched = (): boolean => edited.every(({ document, before }) => document.getText() === before);
-  if (!untouched()) return (await putBack(mixed)) ? 'movedOn' : 'partly';
+  if (!untouched()) return (await putBack(mixed, disk)) ? 'movedOn' : 'partly';
   const edit = asOne(folder, made, edited, moves);
   if (edit.size + made.length + moves.length > 0 && !(await vscode.workspace.applyEdit(edit))) {
     const stay = await Promise.all(moves.map(({ from }) => exists(vscode.Uri.joinPath(folder.uri, from))));
     if (!stay.every(Boolean)) return 'partly';
     const unmade = await unmake(made);
-    const back = await putBack(mixed);
+    const back = await putBack(mixed, disk);
     const half = edited.some(({ document, after }) => document.getText() === after);
     if (!unmade || !back || half) return 'partly';
     // Somebody began to type meanwhile, and nothing of ours is in it.
@@ -72,9 +92,18 @@ export async function writeTogether(
   const written = await Promise.all(
     edited.map(async (change) => ({ ...change, document: await documentAfter(folder, change, moves) })),
   );
-  const [unsaved] = await saveAsTheyStand(
-    written.filter((change) => !change.unsaved).map(({ document }) => document),
-  );
+  // What others wrote meanwhile is never saved over, be it as long as what it was: VS Code itself looks at the length.
+  const mine: vscode.TextDocument[] = [];
+  const theirs: vscode.TextDocument[] = [];
+  for (const { unsaved, document, before } of written) {
+    if (unsaved || !document.isDirty) continue;
+    const bytes = await bytesOf(document.uri);
+    (bytes && decode(bytes) === before ? mine : theirs).push(document);
+  }
+  const notSaved = await saveAsTheyStand(mine);
+  for (const change of written.filter(({ document }) => notSaved.includes(document)))
+    await mend(change, disk);
+  const [unsaved] = [...theirs, ...notSaved];
   const left = written.find(({ document }) => document === unsaved);
   return left ? { kind: 'unsaved', path: movedPath(left.path, moves) } : 'done';
 }
@@ -113,19 +142,39 @@ function asOne(
   return edit;
 }
 
-async function putBack(changes: readonly OpenChange[]): Promise<boolean> {
-  const back = await Promise.all(
-    changes.map(({ document, before, after }) => replaceText(document.uri, after, before)),
-  );
-  return back.every((replaced) => replaced === 'done');
+/** Puts back what a file held where the editor's own write was cut off, by a full disk say. */
+async function mend({ document, before, after }: OpenChange, disk: Disk | undefined): Promise<void> {
+  const bytes = await bytesOf(document.uri);
+  if (!bytes || !disk) return;
+  const [old, now] = [encodedLike(bytes, before), encodedLike(bytes, after)];
+  const isCutOff = bytes.length < now.length && bytes.every((byte, at) => byte === now[at]);
+  if (isCutOff && decode(bytes) !== before) await disk.put(document.uri.fsPath, old, bytes);
 }
 
-/** Takes away those new files that were made before the edit failed, as long as they hold what was put there. */
-async function unmake(made: readonly Made[]): Promise<boolean> {
-  for (const { uri, contents } of made) {
-    if (!(await exists(uri))) continue;
-    if (!(await holds(uri, contents))) return false;
-    await vscode.workspace.fs.delete(uri);
+/** Lays beside each file what the editor is about to write to it. */
+async function cover(
+  folder: NotesFolder,
+  made: readonly Made[],
+  edited: readonly OpenChange[],
+  moves: readonly Move[],
+  disk: Disk | undefined,
+): Promise<{ readonly takeAway: () => Promise<void> } | Exclude<Written, string>> {
+  const copies = made.map(({ uri, contents }) => ({ path: uri.fsPath, bytes: contents }));
+  for (const { path, uri, unsaved, after } of edited) {
+    const bytes = unsaved ? undefined : await bytesOf(uri);
+    if (!bytes) continue;
+    const moved = vscode.Uri.joinPath(folder.uri, movedPath(path, moves));
+    copies.push({ path: moved.fsPath, bytes: encodedLike(bytes, after) });
   }
-  return true;
+  if (!disk || folder.uri.scheme !== 'file') return { takeAway: () => Promise.resolve() };
+  const kept = await disk.keepCopies(copies);
+  if (typeof kept === 'function') return { takeAway: kept };
+  return { ...kept, kind: 'failed', path: made[0]?.path ?? edited[0]?.path ?? '' };
+}
+
+async function putBack(changes: readonly OpenChange[], disk: Disk | undefined): Promise<boolean> {
+  const back = await Promise.all(
+    changes.map(({ document, before, after }) => replaceText(document.uri, after, before, disk)),
+  );
+  return back.every((replaced) => replaced === 'done');
 }

@@ -14,7 +14,7 @@ describe('Enter, in a note', () => {
   });
   after(() => person.leave());
 
-  it('begins the next bullet or box, and ends the list behind an empty one', async () => {
+  it('begins the next bullet or box, which a bullet that is typed replaces; it ends the list behind an empty one', async () => {
     await person.runCommand('One on One: Start One-on-One…');
     await person.pick('Ben');
     await person.page.locator('.editor-actions a[aria-label^="Open Person"]').waitFor();
@@ -28,11 +28,13 @@ describe('Enter, in a note', () => {
       '',
       '* [ ] @me ask',
       '@ben-whitlock write it',
+      '- No box',
+      '* Nor here',
     );
     await person.save();
     const path = (await person.git('ls-files', '--others', '--', 'one-on-ones/ben-whitlock')).trim();
     const wanted =
-      '- Slept well\n- Wants the review\n- \nA sentence\n\n* [ ] @me ask\n* [ ] @ben-whitlock write it';
+      '- Slept well\n- Wants the review\n\nA sentence\n\n* [ ] @me ask\n* [ ] @ben-whitlock write it\n- No box\n* Nor here';
     assert.equal(await person.read(path), wanted);
   });
 

@@ -68,7 +68,7 @@ describe('in a note', () => {
   });
 
   it('become words a due date while they are typed', async () => {
-    await typeAtEnd('\n- [ ] @');
+    await typeAtEnd('\n[ ] @');
     await suggestion('@me').waitFor();
     console.log(`      ${await person.screenshot('handles')}`);
     await person.type('me');
@@ -96,7 +96,11 @@ describe('in a note', () => {
 
   it('leads a handle to the person’s page', async () => {
     // Enter ends the line, though there was something to complete until just now.
-    await typeAtEnd('\n\n- sync with @ana-lima\n\nThe end');
+    await typeAtEnd('\n\n- sync with ');
+    // At a person's pace: each letter asks anew what there is to complete.
+    await person.page.keyboard.type('@ana-lima', { delay: 80 });
+    await person.page.locator('.suggest-widget').waitFor({ state: 'hidden' });
+    await person.typeLines('', '', 'The end');
     await person.page.keyboard.press('ArrowUp');
     await person.page.keyboard.press('ArrowUp');
     await person.page.keyboard.press('End');
@@ -133,7 +137,7 @@ describe('in a note', () => {
   async function typeAtEnd(text: string): Promise<void> {
     await editor().locator('.view-lines').click();
     await person.page.keyboard.press('ControlOrMeta+End');
-    await person.type(text);
+    await person.typeLines(...text.split('\n'));
   }
 
   async function settings(values: Readonly<Record<string, unknown>>): Promise<void> {

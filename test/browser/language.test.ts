@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
+import { cutOff, openAll } from './support/cutOff.ts';
 
 describe('in another language', () => {
   let person: Person;
@@ -34,26 +35,20 @@ describe('in another language', () => {
     await panel.getByRole('heading', { name: /^\[Ţ/ }).first().waitFor();
     for (const width of [170, 260]) {
       await narrow(width);
-      assert.deepEqual(await cutOff(), [], `the team at ${width} px`);
+      assert.deepEqual(await cutOff(panel), [], `the team at ${width} px`);
       await panel.locator('.person-row .row-main', { hasText: 'Ben Whitlock' }).click();
       await panel.getByRole('heading', { name: 'Ben Whitlock' }).waitFor();
-      await openAll();
-      assert.deepEqual(await cutOff(), [], `a person’s page at ${width} px`);
+      await openAll(panel);
+      assert.deepEqual(await cutOff(panel), [], `a person’s page at ${width} px`);
       await panel.locator('.back-bar .quiet').click();
       await panel.locator('[data-mark="reflect"]').click();
       await panel.locator('main.reflect').waitFor();
-      await openAll();
-      assert.deepEqual(await cutOff(), [], `Reflect at ${width} px`);
+      await openAll(panel);
+      assert.deepEqual(await cutOff(panel), [], `Reflect at ${width} px`);
       await panel.locator('.back-bar .quiet').click();
       await panel.locator('main.team').waitFor();
     }
   });
-
-  async function openAll(): Promise<void> {
-    await panel.locator('body').evaluate((body) => {
-      for (const details of body.querySelectorAll('details')) details.open = true;
-    });
-  }
 
   /** Drags the side bar's edge, as one does. */
   async function narrow(width: number): Promise<void> {
@@ -64,21 +59,6 @@ describe('in another language', () => {
     await person.page.mouse.move(side.x + width, 450, { steps: 8 });
     await person.page.mouse.up();
     await person.page.mouse.move(690, 450);
-  }
-
-  /** What does not fit where it stands: wider than its room, or out of the page. */
-  async function cutOff(): Promise<readonly string[]> {
-    return panel.locator('body').evaluate((body) => {
-      const page = body.ownerDocument.documentElement.clientWidth;
-      return [...body.querySelectorAll<HTMLElement>('main *, nav *')]
-        .filter((element) => element.checkVisibility() && element.closest('.spoken, svg') === null)
-        .filter((element) => {
-          const { left, right } = element.getBoundingClientRect();
-          const hides = getComputedStyle(element).overflowX !== 'visible';
-          return right > page + 1 || left < -1 || (hides && element.scrollWidth > element.clientWidth + 1);
-        })
-        .map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 60)}`);
-    });
   }
 
   /** A language that nobody speaks: every word accented, all of it two fifths longer, in brackets that show what is cut off. */

@@ -160,6 +160,8 @@ describe('leading, beside managing', () => {
       const path = 'one-on-ones/reflections/convictions.md';
       await rm(join(person.workspace, path));
       await panel.getByRole('button', { name: 'Back to Reflect' }).click();
+      // The section folds with them.
+      await panel.locator('.conviction').first().waitFor({ state: 'detached' });
       await open('What I believe in, and what shows');
       await panel.getByRole('button', { name: 'Write them down' }).click();
       await person.tab.filter({ hasText: 'convictions.md' }).waitFor();

@@ -124,6 +124,15 @@ describe('the palette, from the keyboard alone', () => {
     );
   });
 
+  it('takes a rhythm in one’s own words', async () => {
+    await person.runCommand('One on One: Add Person…');
+    await person.answer('Grace Hopper');
+    await person.answer('');
+    await person.pick('every three weeks');
+    await heading('Grace Hopper').waitFor();
+    assert.match(await person.read('one-on-ones/grace-hopper/README.md'), /^cadence: every three weeks$/m);
+  });
+
   it('shows the team', async () => {
     await person.runCommand('One on One: Show Team');
     await heading('Team').waitFor();

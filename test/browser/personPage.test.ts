@@ -44,7 +44,7 @@ describe('a person’s page', () => {
     await person.page.keyboard.press('Enter');
     await heading('Ben Whitlock').waitFor();
     await until('the focus is on the heading', () => hasFocus(heading('Ben Whitlock')));
-    await person.page.keyboard.press('Shift+Tab');
+    await tabTo(panel.getByRole('button', { name: 'Back to the team' }), 'Shift+Tab');
     await person.page.keyboard.press('Enter');
     await until('the focus is back on the row', () => hasFocus(row('Ben Whitlock')));
     await person.page.keyboard.press('Enter');
@@ -130,10 +130,10 @@ describe('a person’s page', () => {
   const hasFocus = (element: Locator): Promise<boolean> =>
     element.evaluate((each) => document.hasFocus() && document.activeElement === each);
 
-  async function tabTo(element: Locator): Promise<void> {
+  async function tabTo(element: Locator, key = 'Tab'): Promise<void> {
     await until('the focus comes by', async () => {
       if (await hasFocus(element)) return true;
-      await person.page.keyboard.press('Tab');
+      await person.page.keyboard.press(key);
       return false;
     });
   }

@@ -114,7 +114,7 @@ describe('notes that were written to do harm', () => {
         element.textContent = text;
         body.append(element);
       };
-      const url = 'http://evil.invalid/';
+      const url = 'http://stopped.invalid/';
       add('img', { src: url });
       add('script', { src: url });
       add('script', {}, 'window.harm = true');

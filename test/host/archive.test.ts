@@ -4,6 +4,7 @@ import { personOf, teamOf } from '../../src/core/team/notebook.ts';
 import { bringOut, movesIn, movesOut, putAway, takenBy } from '../../src/editor/leaving/archiving.ts';
 import { inTheWay, mergingIn } from '../../src/editor/leaving/inTheWay.ts';
 import { readArchive } from '../../src/editor/leaving/readArchive.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import type { Written } from '../../src/editor/write.ts';
 import type { Move } from '../../src/editor/writeTogether.ts';
@@ -26,7 +27,7 @@ describe('the archive', () => {
   let session: Session;
 
   before(() => {
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   beforeEach(async () => {
     await startAfresh();

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { commit } from '../../src/editor/commands/commit.ts';
 import { commands } from '../../src/editor/ids.ts';
 import { runGit } from '../../src/editor/node/git.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { git, noteFile, noteUri, readNote, startAfresh, writeNote } from './support/notes.ts';
 
@@ -36,7 +37,7 @@ describe('Commit Notes', () => {
   });
 
   it('waits for what is being written', async () => {
-    const session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
     await session.reload();
     await writeNote(path, '- first\n');
     const head = await git('rev-parse', 'HEAD');
@@ -47,7 +48,7 @@ describe('Commit Notes', () => {
         assert.equal(await git('rev-parse', 'HEAD'), head);
         await writeNote(path, '- first\n- second\n');
       });
-      const committed = commit({ session, platform: { git: runGit } });
+      const committed = commit({ session, platform: { git: runGit, disk: undefined } });
       await Promise.all([written, committed]);
       assert.equal(await git('show', `HEAD:one-on-ones/${path}`), '- first\n- second\n');
     } finally {

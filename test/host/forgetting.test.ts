@@ -6,6 +6,7 @@ import { personOf, teamOf } from '../../src/core/team/notebook.ts';
 import { movesIn, putAway } from '../../src/editor/leaving/archiving.ts';
 import { forget } from '../../src/editor/leaving/forgetting.ts';
 import { gatherOn, whoever, type Gathered } from '../../src/editor/leaving/gathered.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { everyNote } from './support/everyNote.ts';
 import {
@@ -53,7 +54,7 @@ describe('forgetting somebody', () => {
   let session: Session;
 
   before(() => {
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   beforeEach(async () => {
     await startAfresh();

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { onlyVariable } from '../support/only.ts';
 import { beginMark } from '../support/marks.ts';
 import TotalsReporter from '../support/totals.ts';
 import { leaveScreenshot } from './leaveScreenshot.ts';
@@ -32,8 +33,9 @@ export async function run(): Promise<void> {
 }
 
 function bundledTests(): string[] {
+  const only = process.env[onlyVariable]?.split(',');
   const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.js'))
+    .filter((name) => name.endsWith('.test.js') && (only === undefined || only.includes(name.slice(0, -8))))
     .map((name) => join(__dirname, name))
     .sort();
   if (files.length === 0) throw new Error(`No in-host tests in ${__dirname}.`);

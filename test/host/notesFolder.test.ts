@@ -4,6 +4,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { findNotesFolder, pathWithin } from '../../src/editor/notesFolder.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { isFolderInside, readSettings } from '../../src/editor/settings.ts';
 import { noteUri, startAfresh, workspace, writeNote } from './support/notes.ts';
@@ -59,7 +60,7 @@ describe('the notes folder', () => {
   });
 
   it('is read anew with the page of a folder that appears as a whole', async () => {
-    const session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
     try {
       await session.reload();
       await writeNote('mia-wolf/README.md', '---\nname: Mia Wolf\n---\n');

@@ -2,8 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { fuzzVariable } from '../fuzz/order.ts';
 import { still } from '../support/host/settings.ts';
 import { cache, failures, root } from '../support/paths.ts';
+import { onlyVariable } from '../support/only.ts';
 import { screenshotsVariable } from '../support/marks.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { chooseVSCode, type VSCode } from '../support/vscode.ts';
@@ -39,6 +41,7 @@ try {
       // Nobody's own git settings: hooks, signing.
       GIT_CONFIG_GLOBAL: resolve(profile.path, 'gitconfig'),
       GIT_CONFIG_NOSYSTEM: '1',
+      ...passedOn(onlyVariable, fuzzVariable),
       ...(vscode.kind === 'server' ? { [screenshotsVariable]: failures } : {}),
     },
   });
@@ -48,6 +51,10 @@ try {
 } finally {
   workspace.remove();
   profile.remove();
+}
+
+function passedOn(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function executableOf(chosen: VSCode): { vscodeExecutablePath?: string } {

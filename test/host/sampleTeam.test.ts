@@ -8,6 +8,7 @@ import { sampleTeam } from '../../src/core/sample/sampleTeam.ts';
 import { makeSample } from '../../src/editor/commands/createSampleTeam.ts';
 import { deleteSample, type AboutChanged } from '../../src/editor/commands/deleteSampleTeam.ts';
 import { commands } from '../../src/editor/ids.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { today } from '../../src/editor/today.ts';
 import {
@@ -33,7 +34,7 @@ describe('the sample team', () => {
   let asked: (readonly string[])[];
 
   before(() => {
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   beforeEach(async () => {
     await startAfresh();

@@ -9,6 +9,7 @@ import { asDay } from '../../src/core/notes/day.ts';
 import type { Document } from '../../src/core/notes/document.ts';
 import type { TextEdit } from '../../src/core/notes/span.ts';
 import { workOut } from '../../src/editor/change.ts';
+import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { write, type Plan, type Written } from '../../src/editor/write.ts';
 import { writeTogether } from '../../src/editor/writeTogether.ts';
@@ -30,7 +31,7 @@ describe('writing to a note', () => {
 
   before(async () => {
     await startAfresh();
-    session = new Session(vscode.window.createOutputChannel('test', { log: true }));
+    session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
   });
   after(async () => {
     session.dispose();
@@ -117,6 +118,19 @@ describe('writing to a note', () => {
     await writeNote(path, 'mine\n');
     assert.equal(await write(await reloaded(), () => ({ newFiles: [{ path, text: 'new\n' }] })), 'movedOn');
     assert.equal(await readNote(path), 'mine\n');
+  });
+
+  it('never makes a file in the place of one that is gone from the disk and still being typed in', async () => {
+    await writeNote(path, 'mine\n');
+    const document = await vscode.workspace.openTextDocument(noteUri(path));
+    await until('the editor has caught up', () => document.getText() === 'mine\n');
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Typed just now.\n'));
+    await rm(noteFile(path));
+    assert.equal(await write(await reloaded(), () => ({ newFiles: [{ path, text: 'new\n' }] })), 'movedOn');
+    assert.equal(document.getText(), 'Typed just now.\nmine\n');
+    assert.equal(document.isDirty, true);
+    assert.equal(hasNote(path), false);
   });
 
   it('keeps two writes at once apart', async () => {

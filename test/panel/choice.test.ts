@@ -13,6 +13,7 @@ describe('choosing a word to begin an answer with', () => {
     ['Side', 'Side', ''],
     ['side, with Zoë', 'Front', 'Front: with Zoë'],
     ['Sideways', 'Front', 'Front: Sideways'],
+    ['Side by side with Zoë', 'Side', 'Side: Side by side with Zoë'],
     ['Front:\nfirst\nsecond', 'Side', 'Side: first\nsecond'],
   ];
   for (const [text, word, becomes] of table) {

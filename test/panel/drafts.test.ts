@@ -67,6 +67,14 @@ describe('an answer that is being written', () => {
     assert.equal(drafts.send('scan'), 'leading');
   });
 
+  it('is kept when saving that very answer failed', () => {
+    const drafts = newDrafts();
+    drafts.write('scan', 'leading', '');
+    drafts.send('scan');
+    drafts.settle({ ...saved('scan'), failed: true });
+    assert.equal(drafts.read('scan'), 'leading');
+  });
+
   it('is no second answer where word of the first came late', () => {
     const drafts = newDrafts();
     drafts.write('scan', 'I led.', '');
@@ -115,5 +123,15 @@ describe('a talking point that is being written', () => {
     assert.equal(points.read('ana-lima'), 'the talk');
     points.settle(parked('ana-lima'));
     assert.equal(points.read('ana-lima'), '');
+  });
+
+  it('is kept, and can be sent again, when parking failed', () => {
+    const points = new Points(texts());
+    points.write('ana-lima', 'the talk');
+    points.send('ana-lima');
+    points.settle(failed);
+    points.settle({ ...parked('ana-lima'), failed: true });
+    assert.equal(points.read('ana-lima'), 'the talk');
+    assert.equal(points.send('ana-lima'), 'the talk');
   });
 });

@@ -39,3 +39,29 @@ describe('what the host takes from the panel to keep', () => {
     return v.is(intent, { type: 'remember', kept });
   }
 });
+
+describe('what the host does for the panel', () => {
+  const ref = { path: 'ana-lima/2026-11-18.md', start: 0, text: 'find a slot' };
+  const taken: readonly unknown[] = [
+    { type: 'tick', ref, done: true },
+    { type: 'relabel', text: 'find a slot', label: 'people' },
+    { type: 'show', place: { kind: 'person', person: 'ana-lima' } },
+  ];
+  for (const each of taken) it(`is ${JSON.stringify(each)}`, () => assert.ok(v.is(intent, each)));
+
+  const refused: readonly unknown[] = [
+    { type: 'tick', ref, done: true, command: 'workbench.action.files.save' },
+    { type: 'tick', ref: { ...ref, uri: 'file:///etc/passwd' }, done: true },
+    { type: 'tick', ref: { ...ref, start: -1 }, done: true },
+    { type: 'tick', ref: { ...ref, start: 0.5 }, done: true },
+    { type: 'relabel', text: 'find a slot', label: 'constructor' },
+    { type: 'show', place: { kind: 'settings' } },
+    { type: 'park', person: '', text: 'the talk' },
+    { type: 'saveReflection', question: 'scan-which', answer: 'x'.repeat(longestText + 1), over: '' },
+    { type: 'run', command: 'workbench.action.files.save' },
+    'commit',
+  ];
+  for (const each of refused) {
+    it(`is not ${JSON.stringify(each).slice(0, 120)}`, () => assert.ok(!v.is(intent, each)));
+  }
+});

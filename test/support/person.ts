@@ -45,6 +45,15 @@ export interface PersonOptions {
 /** Those who sit at a screen now; the failing test's screenshot is taken of each. */
 export const present = new Set<Person>();
 
+/** Every address beyond VS Code's own that a page or frame asked for, over all tests of the run. */
+export const strangers: string[] = [];
+
+/** VS Code serves a webview's own files under this name, without asking the network. */
+const webviews = /^https:\/\/[^/]+\.vscode-(?:resource|cdn)\.(?:vscode-cdn\.)?net\//;
+
+/** The server; and a name that a test asks for to see that the panel's policy stops it. */
+const own: ReadonlySet<string> = new Set(['localhost', 'stopped.invalid']);
+
 /** Opens VS Code with the packaged extension on a copy of a workspace, and waits until it can be used. */
 export async function sitDown(options: PersonOptions = {}): Promise<Person> {
   const timezone = options.timezone ?? 'UTC';
@@ -74,6 +83,11 @@ export async function sitDown(options: PersonOptions = {}): Promise<Person> {
       timezoneId: timezone,
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!/^(?:data|blob):/.test(url) && !webviews.test(url) && !own.has(new URL(url).hostname))
+        strangers.push(url);
     });
     if (options.language !== undefined) await context.addInitScript(speak, options.language);
     if (options.prepare) await options.prepare(await installedIn(server.data));
@@ -279,6 +293,11 @@ export class Person {
     await this.page.waitForFunction(
       () => performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0,
     );
+  }
+
+  /** Ends the process that runs extensions, as a crash would, and waits until VS Code has started another. */
+  async crashExtensions(): Promise<void> {
+    await this.#server.crashExtensionHosts();
   }
 
   /** Closes everything and removes the copy of the workspace. */

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { keyed } from '../keyed.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 
@@ -38,8 +39,14 @@ function NoticeList({ notices, icon }: Props & { readonly icon: 'error' | 'warni
   );
 }
 
-function NoticeLine({ notice: { text, ref }, icon }: { readonly notice: Notice; readonly icon: string }) {
-  const { post } = useDesk();
+function NoticeLine({
+  notice: { text, ref, dismiss },
+  icon,
+}: {
+  readonly notice: Notice;
+  readonly icon: string;
+}) {
+  const { post, words } = useDesk();
   const line = (
     <>
       <Icon name={icon} />
@@ -48,6 +55,17 @@ function NoticeLine({ notice: { text, ref }, icon }: { readonly notice: Notice; 
       </span>
     </>
   );
+  if (dismiss) {
+    return (
+      <div class="failure" role="alert">
+        <Icon name={icon} />
+        <p>{text}</p>
+        <Button kind="icon" label={words.dismiss} tip={words.dismiss} onPress={() => post(dismiss)}>
+          <Icon name="close" />
+        </Button>
+      </div>
+    );
+  }
   if (ref === undefined) return <p class="notice">{line}</p>;
   return (
     <button type="button" class="row-main notice" onClick={() => post({ type: 'open', ref })}>

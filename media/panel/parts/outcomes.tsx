@@ -21,7 +21,7 @@ export function Herald({ outcomes }: Props) {
 /** What did not work, in sight until it is dismissed. */
 export function Failures({ outcomes, dismiss }: Props & { readonly dismiss: (outcome: Outcome) => void }) {
   const { words } = useDesk();
-  const failures = outcomes.filter(({ failed }) => failed);
+  const failures = outcomes.filter(({ failed, text }) => failed && text !== '');
   return (
     <div class="failures">
       {keyed(failures, ({ text }) => text).map(({ key, item }) => (

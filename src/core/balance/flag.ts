@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../notes/day.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, type Certainty } from './certainty.ts';
 import { counted, countLabels, countsAs, shareOf, type Counts, type LabelledItem } from './share.ts';
 
 export type { LabelledItem };
@@ -93,7 +93,8 @@ export function judge<Item extends LabelledItem, Note extends DatedNote<Item>>(
   const evidence = items.filter(isCounted);
   const counts = countLabels(items);
   const share = shareOf(counts);
-  const certainty = certaintyOf(settings.threshold, evidence.map(peopleChance));
+  let known: Certainty | undefined;
+  const certainty = (): Certainty => (known ??= certaintyOf(settings.threshold, evidence.map(peopleChance)));
   const withCounted = sorted.filter((note) => note.items.some(isCounted)).length;
   return {
     raised:
@@ -101,13 +102,16 @@ export function judge<Item extends LabelledItem, Note extends DatedNote<Item>>(
       share < settings.threshold &&
       evidence.length >= settings.minItems &&
       withCounted >= settings.minNotes &&
-      certainty.labels >= leastSure,
+      certainty().labels >= leastSure,
     share,
     counts,
     counted: counted(counts),
     notes: sorted,
     since: sorted.at(-1)?.day,
-    certainty: certainty.all,
+    // Over a whole team this takes longer than all else, and hardly anybody asks.
+    get certainty() {
+      return certainty().all;
+    },
     evidence,
   };
 }

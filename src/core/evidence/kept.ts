@@ -14,7 +14,10 @@ export const outcomes: readonly Outcome[] = ['kept', 'keptLate', 'late', 'open',
 
 /** A promise with its end. */
 export interface Promised {
+  /** Where it stands now: the last of the copies. */
   readonly note: Note;
+  /** The day of the first note that it stands in. */
+  readonly firstIn: Day;
   readonly item: Item;
   readonly words: string;
   readonly owner: Side;
@@ -52,7 +55,17 @@ export function promisesOf(
       const count = (times.get(same) ?? 0) + 1;
       times.set(same, count);
       const key = `${same} ${count}`;
-      last.set(key, { note, item, words, since, due: task.due, owner, ...ending(note, task, today) });
+      const firstIn = last.get(key)?.firstIn ?? note.day;
+      last.set(key, {
+        note,
+        firstIn,
+        item,
+        words,
+        since,
+        due: task.due,
+        owner,
+        ...ending(note, task, today),
+      });
       if (within(since) || within(note.day) || within(task.doneOn)) ofStretch.add(key);
     }
   }

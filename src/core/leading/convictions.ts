@@ -3,13 +3,15 @@ import { countsAs } from '../balance/share.ts';
 import { stem } from '../balance/stem.ts';
 import { wordsOf } from '../balance/words.ts';
 import type { Day } from '../notes/day.ts';
-import type { Supplement } from '../notes/document.ts';
+import type { Note, Supplement } from '../notes/document.ts';
 import type { Item } from '../notes/item.ts';
 import { topicsOf } from '../prompts/topics.ts';
 import { findAnswer, readReflection } from '../prompts/reflection.ts';
 import { changeQuestion } from '../prompts/weekly.ts';
-import { labelNote, type LabelledLine, type Reader } from '../team/labelled.ts';
+import { newestFirst } from './newestFirst.ts';
+import { labelOnce, type LabelledLine, type Reader } from '../team/labelled.ts';
 import type { Team } from '../team/notebook.ts';
+import { perPerson } from '../team/perPerson.ts';
 
 /** Something the manager believes in, beside what their notes show of it. */
 export interface Conviction {
@@ -38,25 +40,125 @@ export function crossCheck(team: Team, reader: Reader, today: Day): CrossCheck |
   const file = team.supplements.find(({ kind }) => kind === 'convictions');
   if (!file || file.items.length === 0) return undefined;
   const since = lastCheck(team, today);
-  const lines = team.people
-    .flatMap(({ notes }) => notes)
-    .filter(({ day }) => day <= today && (since === undefined || day > since))
-    .flatMap((note) => labelNote(note, reader).items)
-    .filter((line) => countsAs(line) === 'people')
-    .sort(newestFirst);
-  const read = lines.map((line) => ({ line, ...readWords(line.item.text) }));
-  const linesWith = countStems(read.map(({ stems }) => stems));
-  const few = Math.max(2, read.length / 50);
-  const convictions = file.items.map((item): Conviction => {
-    const { topics, stems } = readWords(item.text);
-    const speaks = read.filter((each) => {
-      if ([...topics].some((topic) => each.topics.has(topic))) return true;
-      const shared = [...stems].filter((one) => each.stems.has(one));
-      return shared.length > 1 || shared.some((one) => one.length > 4 && (linesWith.get(one) ?? 0) <= few);
-    });
-    return { item, lines: speaks.map(({ line }) => line) };
+  const found = team.people.map((person) => spokenWith(person, reader, file, since, today));
+  const all = found.reduce((sum, { people }) => sum + people, 0);
+  const linesWith = addUp(found.map(({ stems }) => stems));
+  const few = Math.max(2, all / 50);
+  const convictions = file.items.map((item, at): Conviction => {
+    const lines: LabelledLine[] = [];
+    for (const spoken of found) {
+      for (const { line, only } of spoken.lines[at] ?? []) {
+        if (only === undefined || (linesWith.get(only) ?? 0) <= few) lines.push(line);
+      }
+    }
+    return { item, lines: newestFirst(lines) };
   });
   return { file, since, convictions };
+}
+
+/** A line that speaks of a conviction: for certain, or only if no more than a few lines have the stem `only`. */
+interface Speaks {
+  readonly line: LabelledLine;
+  readonly only: string | undefined;
+}
+
+/** What one note, or all of somebody's, has to do with the convictions in a file. */
+interface Spoken {
+  /** How many lines about people there are. */
+  readonly people: number;
+  /** In how many of these each stem of a conviction is. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Those of them that may speak of each conviction, oldest note first. */
+  readonly lines: readonly (readonly Speaks[])[];
+}
+
+const spokenWith = perPerson(
+  (person, reader: Reader, file: Supplement, since: Day | undefined, today: Day): Spoken => {
+    const notes = person.notes
+      .filter(({ day }) => day <= today && (since === undefined || day > since))
+      .map((note) => spokenIn(note, reader, file));
+    return {
+      people: notes.reduce((sum, { people }) => sum + people, 0),
+      stems: addUp(notes.map(({ stems }) => stems)),
+      lines: file.items.map((_, at) => notes.flatMap(({ lines }) => lines[at] ?? [])),
+    };
+  },
+);
+
+/** Reads note by note what {@link crossCheck} needs, a step for each. */
+export function* crossCheckSteps(team: Team, reader: Reader, today: Day): Generator<void> {
+  const file = team.supplements.find(({ kind }) => kind === 'convictions');
+  if (!file || file.items.length === 0) return;
+  const since = lastCheck(team, today);
+  for (const person of team.people) {
+    for (const note of person.notes) {
+      if (note.day > today || (since !== undefined && note.day <= since)) continue;
+      spokenIn(note, reader, file);
+      yield;
+    }
+    spokenWith(person, reader, file, since, today);
+    yield;
+  }
+}
+
+interface Known {
+  readonly file: Supplement;
+  readonly spoken: Spoken;
+  /** Which of its lines are about people, by their place among those that are labelled. */
+  readonly people: readonly number[];
+}
+
+const known = new WeakMap<Reader, WeakMap<Note, Known>>();
+
+/** Worked out once for each note, as long as the convictions stay the same. */
+function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
+  const inNotes = known.get(reader) ?? new WeakMap<Note, Known>();
+  known.set(reader, inNotes);
+  const before = inNotes.get(note);
+  if (before?.file === file) return before.spoken;
+  const convictions = convictionsIn(file);
+  const telling = new Set(convictions.flatMap(({ stems }) => [...stems]));
+  const stems = new Map<string, number>();
+  const lines = convictions.map((): Speaks[] => []);
+  const { items } = labelOnce(note, reader);
+  // Convictions may be written anew; what a line is about stays.
+  const people = before?.people ?? items.flatMap((line, at) => (countsAs(line) === 'people' ? [at] : []));
+  for (const place of people) {
+    const line = items[place]!;
+    const read = readWords(line.item.text);
+    for (const each of read.stems) if (telling.has(each)) stems.set(each, (stems.get(each) ?? 0) + 1);
+    for (const [at, conviction] of convictions.entries()) {
+      const speaks = speaksOf(conviction, read);
+      if (speaks) lines[at]?.push({ line, ...speaks });
+    }
+  }
+  const spoken = { people: people.length, stems, lines };
+  inNotes.set(note, { file, spoken, people });
+  return spoken;
+}
+
+const filesRead = new WeakMap<Supplement, readonly Read[]>();
+
+function convictionsIn(file: Supplement): readonly Read[] {
+  let read = filesRead.get(file);
+  if (!read) filesRead.set(file, (read = file.items.map(({ text }) => readWords(text))));
+  return read;
+}
+
+function addUp(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const each of counts) {
+    for (const [stem, count] of each) sums.set(stem, (sums.get(stem) ?? 0) + count);
+  }
+  return sums;
+}
+
+function speaksOf(conviction: Read, line: Read): Pick<Speaks, 'only'> | undefined {
+  if ([...conviction.topics].some((topic) => line.topics.has(topic))) return { only: undefined };
+  const [first, second] = [...conviction.stems].filter((one) => line.stems.has(one));
+  if (first === undefined) return undefined;
+  if (second !== undefined) return { only: undefined };
+  return first.length > 4 ? { only: first } : undefined;
 }
 
 /** The day of the newest reflection before `today` in which a change to make was written down. */
@@ -85,15 +187,4 @@ function readWords(text: string): Read {
   const words = wordsOf(text).filter(({ folded }) => !functionWords.has(folded) && /\p{L}{3}/u.test(folded));
   const stems = words.map(({ folded }) => stem(folded)).filter((each) => !untelling.has(each));
   return { topics: new Set(topicsOf(text)), stems: new Set(stems) };
-}
-
-/** In how many lines each stem is. */
-function countStems(lines: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) for (const each of line) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
-}
-
-function newestFirst({ note: a }: LabelledLine, { note: b }: LabelledLine): number {
-  return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
 }

@@ -1,10 +1,15 @@
 import { promisesOf, type Outcome, type Promised } from '../evidence/kept.ts';
 import { addMonths, type Day } from '../notes/day.ts';
 import type { IsBoilerplate } from '../notes/template.ts';
-import type { Person } from '../team/notebook.ts';
+import { perPerson } from '../team/perPerson.ts';
 
 /** So many months back a promise still says something of how promises are kept. */
 export const ledgerMonths = 6;
+
+/** From which day on chances to lead stand beside the promises. */
+export function chancesSince(today: Day): Day {
+  return addMonths(today, -ledgerMonths);
+}
 
 /** What became of the promises that the manager made to somebody. */
 export interface Ledger {
@@ -17,14 +22,16 @@ export interface Ledger {
 }
 
 /** All promises between the manager and `person` of the last {@link ledgerMonths} months. */
-export function recentPromises(
-  person: Person,
-  today: Day,
-  isBoilerplate: IsBoilerplate,
-): readonly Promised[] {
-  const from = addMonths(today, -ledgerMonths);
-  return promisesOf(person, { from, to: today, today }, isBoilerplate).filter(({ since }) => since >= from);
-}
+export const recentPromises = perPerson(
+  (person, today: Day, isBoilerplate: IsBoilerplate): readonly Promised[] => {
+    const from = addMonths(today, -ledgerMonths);
+    // Older notes have none of them, and need not be read again.
+    const notes = person.notes.filter(({ day, carriedAhead }) => day >= from || carriedAhead);
+    return promisesOf({ ...person, notes }, { from, to: today, today }, isBoilerplate).filter(
+      ({ since }) => since >= from,
+    );
+  },
+);
 
 /**
  * What became of the manager's own among `promises`. One that was carried over to a note in which it does not stand is told of

@@ -32,22 +32,31 @@ export function carriedOut(promises: readonly Promised[], today: Day): readonly 
 }
 
 /**
- * Promises of the other one that came back: the manager promised the same, later or in the copy that was carried over, and the
- * other has not kept it.
+ * Promises of the other one that came back: the manager promised the same in a later note, and the other has not kept it. What both
+ * promised in one note came back from nobody.
  *
  * @param promises of one person, as {@link promisesOf} returns them
  * @returns the manager's, oldest first
  */
 export function bouncedBack(promises: readonly Promised[]): readonly Promised[] {
+  let found = bounced.get(promises);
+  if (!found) bounced.set(promises, (found = findBouncedBack(promises)));
+  return found;
+}
+
+/** Worked out once for the same promises: they change with the person's notes alone. */
+const bounced = new WeakMap<readonly Promised[], readonly Promised[]>();
+
+function findBouncedBack(promises: readonly Promised[]): readonly Promised[] {
   const handedOn = new Map<string, Day>();
-  for (const { owner, outcome, words, since } of promises) {
+  for (const { owner, outcome, words, firstIn } of promises) {
     if (owner === 'me' || outcome === 'kept' || outcome === 'keptLate') continue;
     const same = sameness(words);
-    if (!handedOn.has(same)) handedOn.set(same, since);
+    if (!handedOn.has(same)) handedOn.set(same, firstIn);
   }
-  return promises.filter(({ owner, words, since }) => {
+  return promises.filter(({ owner, words, firstIn }) => {
     const before = owner === 'me' ? handedOn.get(sameness(words)) : undefined;
-    return before !== undefined && before <= since;
+    return before !== undefined && before < firstIn;
   });
 }
 

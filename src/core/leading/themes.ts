@@ -1,9 +1,10 @@
 import { countsAs } from '../balance/share.ts';
 import { addDays, type Day } from '../notes/day.ts';
-import type { Topic } from '../prompts/question.ts';
+import { topics, type Topic } from '../prompts/question.ts';
 import { topicsOf } from '../prompts/topics.ts';
 import { labelNote, type LabelledLine, type Reader } from '../team/labelled.ts';
 import type { Person } from '../team/notebook.ts';
+import { perPerson } from '../team/perPerson.ts';
 
 /** So many weeks are "lately". */
 export const themeWeeks = 6;
@@ -24,7 +25,8 @@ export interface ThemeLine {
 }
 
 /**
- * What came up with two people or more in the last six weeks: topics, in lines that are surely about people, and tags in any line.
+ * What came up with two people or more in the last six weeks: topics, in lines that are surely about people or tagged with them, and
+ * other tags in any line.
  * Connects and disconnects across people tell more than each alone (after Leslie Kossoff, "From Manager To Leader").
  *
  * @returns what came up with most people first
@@ -33,16 +35,11 @@ export function themesOf(people: readonly Person[], reader: Reader, today: Day):
   const found = new Map<string, { readonly name: Theme['name']; readonly lines: ThemeLine[] }>();
   const from = addDays(today, -7 * themeWeeks);
   for (const person of people) {
-    for (const note of person.notes) {
-      if (note.day <= from || note.day > today) continue;
-      for (const line of labelNote(note, reader).items) {
-        for (const name of namesIn(line)) {
-          const key = 'topic' in name ? name.topic : `#${name.tag}`;
-          const theme = found.get(key) ?? { name, lines: [] };
-          theme.lines.push({ person, line });
-          found.set(key, theme);
-        }
-      }
+    for (const { name, line } of namedBy(person, reader, from, today)) {
+      const key = 'topic' in name ? name.topic : `#${name.tag}`;
+      const theme = found.get(key) ?? { name, lines: [] };
+      theme.lines.push({ person, line });
+      found.set(key, theme);
     }
   }
   return [...found.values()]
@@ -51,6 +48,14 @@ export function themesOf(people: readonly Person[], reader: Reader, today: Day):
     .sort((a, b) => b.people.length - a.people.length || b.lines.length - a.lines.length);
 }
 
+/** All that somebody's notes of these days name, line by line. */
+const namedBy = perPerson((person, reader: Reader, from: Day, today: Day) =>
+  person.notes
+    .filter(({ day }) => day > from && day <= today)
+    .flatMap((note) => labelNote(note, reader).items)
+    .flatMap((line) => namesIn(line).map((name) => ({ name, line }))),
+);
+
 const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gu;
 
 function namesIn(line: LabelledLine): readonly Theme['name'][] {
@@ -58,11 +63,13 @@ function namesIn(line: LabelledLine): readonly Theme['name'][] {
   const tags = new Set([...text.matchAll(tag)].map(([, name = '']) => name.toLowerCase()));
   // Obsidian Tasks marks its tasks so.
   tags.delete('task');
-  const about = countsAs(line) === 'people' ? topicsOf(text) : [];
+  // The topics are offered as tags: such a one is the topic itself.
+  const tagged = topics.filter((topic) => tags.delete(topic));
+  const spoken = topicsOf(text);
+  const about = spoken.length > 0 && countsAs(line) === 'people' ? spoken : [];
   return [
-    ...about.map((topic) => ({ topic })),
-    // The topics are offered as tags: such a one is no second theme.
-    ...[...tags].filter((each) => !about.some((topic) => topic === each)).map((each) => ({ tag: each })),
+    ...[...new Set([...about, ...tagged])].map((topic) => ({ topic })),
+    ...[...tags].map((each) => ({ tag: each })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { blockParser } from './blockParser.ts';
+import { plainBlocks } from './plainBlocks.ts';
 import { sentences } from './sentences.ts';
 import { withLineFeeds, withoutCarriageReturns } from './lineFeeds.ts';
 import { blanked, trimmed, type Span } from './span.ts';
@@ -31,8 +32,13 @@ const calloutTitle = /^\[![\w-]+\][^\n]*/;
 
 /** The blocks of `text` from offset `from` on, in reading order. Offsets are those of `text`. Never throws. */
 export function readBlocks(text: string, from: number): readonly Block[] {
-  const blocks: Block[] = [];
   const body = withLineFeeds(text.slice(from));
+  return plainBlocks(body, from) ?? parseBlocks(body, from);
+}
+
+/** The same by the parser, whatever stands in `body`. */
+export function parseBlocks(body: string, from: number): readonly Block[] {
+  const blocks: Block[] = [];
   const parsed = withoutCarriageReturns(body);
   walk(blockParser.parse(parsed.text).topNode, 0);
   return blocks;

@@ -6,6 +6,7 @@ import type { Span } from './span.ts';
  * stand at the margin, code fence or not: an example of them in a note about git is best indented.
  */
 export function findConflict(text: string): Span | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
   const open = /^<{7}(?: .*)?$/m.exec(text);
   if (!open) return undefined;
   const rest = text.slice(open.index);

@@ -12,8 +12,10 @@ import {
   valueSpan,
   type FrontMatter,
 } from './frontMatter.ts';
+import { gistOf, type Gist } from './gist.ts';
 import { readItems, type Items } from './item.ts';
 import { placeOf } from './place.ts';
+import { slimNote } from './slimNote.ts';
 
 interface File extends Items {
   /** Path within the notes folder. */
@@ -43,7 +45,7 @@ export interface Page extends File {
 }
 
 /** The notes of one meeting. */
-export interface Note extends File {
+export interface Note extends File, Gist {
   readonly kind: 'note';
   readonly folder: string | undefined;
   /** All folders over it that can be a person's, the outermost first. */
@@ -56,6 +58,8 @@ export interface Note extends File {
   /** 1 (low) to 5 (high), if noted. */
   readonly mood: number | undefined;
   readonly tags: readonly string[];
+  /** The headings and items for one look at them: where they are not kept, nothing keeps them for it. */
+  readonly once?: () => Items;
 }
 
 /** One reflection of the manager's own. */
@@ -81,8 +85,10 @@ export type Document = Page | Note | Reflection | Supplement | Undated;
 /**
  * Reads one file of the notes folder. Pure and total: any path, any text; undefined when the file is none of
  * ours (not Markdown, no person, no date, gathered evidence). What is wrong with it stands in `findings`.
+ *
+ * @param again returns `text` once more whenever it is called: then a note does not keep it, and reads its lines when they are asked for
  */
-export function readDocument(path: string, text: string): Document | undefined {
+export function readDocument(path: string, text: string, again?: () => string): Document | undefined {
   const place = placeOf(path);
   if (!place || isEvidence(text)) return undefined;
   if (place.kind === 'corrections') {
@@ -99,7 +105,7 @@ export function readDocument(path: string, text: string): Document | undefined {
       const { day, findings } = writtenDay(file, place);
       if (!day) return undated(file, findings, place.folders);
       const mood = readMood(file);
-      return {
+      const note: Note = {
         kind: 'note',
         ...file,
         folder: place.folder,
@@ -109,8 +115,10 @@ export function readDocument(path: string, text: string): Document | undefined {
         sequence: place.sequence,
         mood: mood.mood,
         tags: listValue(values, 'tags'),
+        ...gistOf(file, day),
         findings: [...file.findings, ...findings, ...mood.findings, ...taskFindings(file)],
       };
+      return again ? slimNote(note, again) : note;
     }
     case 'reflection': {
       const { day, findings } = writtenDay(file, place);

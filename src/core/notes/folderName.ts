@@ -108,6 +108,8 @@ function wordsOnce(text: string): string {
 
 /** `text` and `ending`, with `text` cut so that both fit: between words if that keeps half of it, else between letters. */
 function cut(text: string, ending = ''): string {
+  // What is short and plain, as nearly all names are once they are slugs, fits.
+  if (text.length + ending.length <= longest.units && /^[a-z\d-]*$/.test(text)) return text + ending;
   let [units, bytes, end] = [ending.length, ending.length, 0];
   for (const [letter] of text.matchAll(/\P{M}\p{M}*/gu)) {
     units += letter.length;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { finding, type Finding } from './finding.ts';
 import { withLineFeeds } from './lineFeeds.ts';
+import { plainYaml } from './plainYaml.ts';
 
 /** The YAML between the `---` lines at a file's top. */
 export interface FrontMatter {
@@ -46,7 +47,7 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
   const yaml = rest.slice(0, close.index);
   const inside = { start, end: start + yaml.length };
   const bodyStart = inside.end + close[0].length;
-  const { values, error } = parseYaml(yaml);
+  const { values, error } = readYaml(yaml);
   if (values) return { values, inside, bodyStart, findings: [] };
   if (!error || !firstKey.test(yaml)) return none;
   const blank = blankLine.exec(yaml);
@@ -61,7 +62,13 @@ interface Yaml {
   readonly error?: { readonly message: string; readonly pos: readonly [start: number, end: number] };
 }
 
-function parseYaml(yaml: string): Yaml {
+function readYaml(yaml: string): Yaml {
+  const values = yaml.length > longest ? undefined : plainYaml(yaml);
+  return values ? { values } : parseYaml(yaml);
+}
+
+/** The same by the YAML library, whatever it is. */
+export function parseYaml(yaml: string): Yaml {
   if (yaml.length > longest) return { error: { message: 'too long', pos: [0, 0] } };
   try {
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });

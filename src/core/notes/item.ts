@@ -42,17 +42,23 @@ export function readItems(text: string, from: number): Items {
     }
     const { kind, span, whole, depth, raw } = block;
     const task = kind === 'bullet' ? readTask(raw, span.start) : undefined;
-    const words = (task ? raw.slice(task.wordsStart - span.start) : raw).replace(/\s+/g, ' ').trim();
+    const words = onOneLine(task ? raw.slice(task.wordsStart - span.start) : raw);
     if (saysNothing(words, task)) continue;
-    const bold = task ? undefined : boldOnly.exec(words)?.[1]?.replace(/:$/, '');
+    const isMarked = !task && /^(?:[*_!<[]|[a-z][\w+.-]*:\/\/)/i.test(words);
+    const bold = isMarked ? boldOnly.exec(words)?.[1]?.replace(/:$/, '') : undefined;
     const item = { text: words, span, whole, kind, depth, task, heading: outline.at };
-    if (!task && (bold !== undefined || bareLink.test(words))) bare.push(item);
+    if (isMarked && (bold !== undefined || bareLink.test(words))) bare.push(item);
     else items.push(item);
     if (bold === undefined) continue;
     if (kind === 'sentence') outline.add({ text: bold, level: boldLine, span });
     else outline.add({ text: bold, level: boldLine + depth, span }, whole.end);
   }
   return { headings: outline.headings(), items, bare };
+}
+
+/** The words with one space between them. Most are so already. */
+function onOneLine(text: string): string {
+  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** An empty bullet, a ruler, a box with an owner or a date but nothing to do, a template's place to fill in. */

@@ -46,6 +46,7 @@ interface OwnedWords {
  */
 export function readOwner(text: string): OwnedWords {
   const words = text.replace(/\s+/g, ' ').trim();
+  if (!words.includes('@')) return { words: tidy(words), owner: undefined, ownerEnd: undefined };
   const first = atStart.exec(words);
   const found = first ? [foundBy(first)] : behindWords(words);
   const one = found.find(({ name }) => pronounOf(name)) ?? found[0];
@@ -79,6 +80,7 @@ function pronounOf(name: string): 'me' | 'them' | undefined {
 
 /** Closes the gaps that taken words leave. */
 function tidy(words: string): string {
+  if (!/\s\s|[^\S ]|^\s|\s$| [,.;:)]/.test(words)) return words;
   return words
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:)])/g, '$1')

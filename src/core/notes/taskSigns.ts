@@ -20,7 +20,7 @@ export interface Signs {
   /** The text with blanks in the place of its signs. */
   readonly rest: string;
   readonly dates: Readonly<Record<DateKind, Day | undefined>>;
-  /** Where the due date stands. */
+  /** Where the due date stands; where none does, what stands in its place and is no date. */
   readonly dueSign: DueSign | undefined;
   /** In the order in which they stand. */
   readonly badDates: readonly BadDate[];
@@ -70,7 +70,7 @@ const kinds: Readonly<Record<string, DateKind | 'other'>> = {
 export function readSigns(text: string): Signs {
   const dates: Record<DateKind, Day | undefined> = { due: undefined, scheduled: undefined, done: undefined };
   const badDates: BadDate[] = [];
-  let dueSign: DueSign | undefined;
+  const dueSigns: (DueSign & { readonly day: Day | undefined })[] = [];
   const rest = text.replace(sign, (match, at: number) => {
     const [head = '', word, emoji = ''] = opening.exec(match) ?? [];
     const kind = kinds[word?.toLowerCase() ?? emoji];
@@ -79,13 +79,10 @@ export function readSigns(text: string): Signs {
       const day = readDay(written);
       if (!day) badDates.push(badDate(written, at + head.length));
       else if (kind !== 'other') dates[kind] ??= day;
-      if (day && kind === 'due') {
+      if (kind === 'due') {
         const from = at + head.length;
-        dueSign ??= {
-          start: at,
-          end: at + match.length,
-          date: { start: from, end: from + written.length },
-        };
+        const date = { start: from, end: from + written.length };
+        dueSigns.push({ day, start: at, end: at + match.length, date });
       }
     }
     return ' '.repeat(match.length);
@@ -96,6 +93,7 @@ export function readSigns(text: string): Signs {
     const words = dateWords(rest.slice(at));
     if (words !== '') badDates.push(badDate(words, at));
   }
+  const dueSign = dueSigns.find(({ day }) => day) ?? dueSigns[0];
   return { rest, dates, dueSign, badDates: badDates.sort((a, b) => a.start - b.start) };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { readItems, type Item } from './item.ts';
+import { readItems } from './item.ts';
+import type { Task } from './task.ts';
 import { lineEnding } from './span.ts';
 
 /** What a new note is made from when the user has no `templates/one-on-one.md` of their own. */
@@ -118,7 +119,10 @@ export interface Addressee {
 }
 
 /** Tells whether an item only stands in its note because the template put it there. */
-export type IsBoilerplate = (item: Item) => boolean;
+export type IsBoilerplate = (item: {
+  readonly text: string;
+  readonly task: Pick<Task, 'state'> | undefined;
+}) => boolean;
 
 /**
  * Tells what only stands in a note because its template put it there. `templates` are the texts of all

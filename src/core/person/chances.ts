@@ -2,6 +2,7 @@ import type { Day } from '../notes/day.ts';
 import { ownerOf } from '../team/commitments.ts';
 import { labelNote, type LabelledLine, type LabelledNote, type Reader } from '../team/labelled.ts';
 import type { Person } from '../team/notebook.ts';
+import { perPerson } from '../team/perPerson.ts';
 import { chances, chancesAtStart, leadingTask, notGiven } from './leadWords.ts';
 import { plainSentences } from './plainSentence.ts';
 import { calledOf, type Called } from './themselves.ts';
@@ -10,14 +11,18 @@ import { calledOf, type Called } from './themselves.ts';
  * The chances to lead that somebody was given, newest first: lines that say so ("let her lead the review"), and promises of
  * theirs with authority or in a visible role. Growing leaders is the aim (after "Management v Leadership", Choose Leadership); what
  * was delegated for growth is told apart from what was handed over as work (after Linda Linfield, DecisionWise).
+ *
+ * @param from the first day that is looked at; all of them without it
  */
-export function chancesOf(person: Person, reader: Reader, today: Day): readonly LabelledLine[] {
-  const called = calledOf(person);
-  return person.notes
-    .filter(({ day }) => day <= today)
-    .toReversed()
-    .flatMap((note) => chancesIn(labelNote(note, reader), person, called).toReversed());
-}
+export const chancesOf = perPerson(
+  (person, reader: Reader, today: Day, from?: Day): readonly LabelledLine[] => {
+    const called = calledOf(person);
+    return person.notes
+      .filter(({ day }) => day <= today && (from === undefined || day >= from))
+      .toReversed()
+      .flatMap((note) => chancesIn(labelNote(note, reader), person, called).toReversed());
+  },
+);
 
 const read = new WeakMap<LabelledNote, { readonly as: string; readonly lines: readonly LabelledLine[] }>();
 

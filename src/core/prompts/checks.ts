@@ -1,4 +1,5 @@
 import type { Day } from '../notes/day.ts';
+import { leadWord } from './leadWord.ts';
 import { findAnswer, readReflection } from './reflection.ts';
 import type { ReflectionQuestion } from './reflectionQuestion.ts';
 
@@ -33,7 +34,7 @@ export function choiceIn<Choice extends string>(
   { choices }: CheckQuestion<Choice>,
   answer: string,
 ): Choice | undefined {
-  const first = /^[\s*_]*(\p{L}+)/u.exec(answer)?.[1]?.toLowerCase();
+  const first = leadWord(answer)?.word;
   return choices.find((each) => each === first);
 }
 

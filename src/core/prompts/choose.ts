@@ -13,6 +13,8 @@ export interface History {
   /** Lines of notes and parked points, or ids of questions. Lines of the last 90 days are enough. */
   readonly asked: readonly Asked[];
   readonly lastMet: Day | undefined;
+  /** How many meetings are noted. */
+  readonly meetings: number;
   /** What nothing is noted on; nothing, unless told. */
   readonly unknown?: ReadonlySet<Gap>;
 }
@@ -24,7 +26,7 @@ export interface Choice {
 
 /**
  * Why a question was chosen: its topic was not spoken of after `since` (never, if undefined), and its answer would tell what nothing
- * is noted on, if there is a `gap`; or the user wrote it.
+ * is noted on, if there is a `gap`; or the user wrote it; or nothing is noted at all yet.
  */
 export type ChoiceReason =
   | {
@@ -33,17 +35,19 @@ export type ChoiceReason =
       readonly since: Day | undefined;
       readonly gap?: Gap;
     }
-  | { readonly kind: 'ownQuestion'; readonly since: Day | undefined };
+  | { readonly kind: 'ownQuestion' }
+  | { readonly kind: 'beginning' };
 
 /** A question is not suggested again for so many days. */
-const restDays = 90;
+export const restDays = 90;
 
-/** Who met within so many days can be asked anything; after a longer gap one starts light. */
+/** Who met within so many days, and so often before, can be asked anything; with a new face, or after a longer gap, one starts light. */
 const closeDays = 21;
+const closeMeetings = 3;
 
 /**
  * Chooses what to ask somebody: one question of each topic before a second of any, the topic that was silent
- * longest first; after a long gap the light questions of a topic first, then those that answer what nothing is noted on. Ties fall by person and week, so that
+ * longest first; with somebody new or after a long gap the light questions of a topic first, then those that answer what nothing is noted on. Ties fall by person and week, so that
  * the choice stays put while the panel redraws and changes with the week.
  *
  * @param count how many at most; fewer if the bank has no more that were not asked in the last 90 days
@@ -57,7 +61,10 @@ export function chooseQuestions(
   const asked = askedWhen(history.asked);
   const week = mondayOf(today);
   const chance = (id: string): number => hash(`${history.person}|${week}|${id}`);
-  const close = history.lastMet !== undefined && daysBetween(history.lastMet, today) <= closeDays;
+  const close =
+    history.meetings >= closeMeetings &&
+    history.lastMet !== undefined &&
+    daysBetween(history.lastMet, today) <= closeDays;
   const depth = (question: Question): number => (close ? 0 : depths.indexOf(question.depth));
 
   const gapOf = ({ gap }: Question): Gap | undefined =>
@@ -90,8 +97,10 @@ export function chooseQuestions(
       const gap = gapOf(question);
       const reason: ChoiceReason =
         topic === undefined
-          ? { kind: 'ownQuestion', since }
-          : { kind: 'topicSilent', topic, since, ...(gap === undefined ? {} : { gap }) };
+          ? { kind: 'ownQuestion' }
+          : history.meetings === 0
+            ? { kind: 'beginning' }
+            : { kind: 'topicSilent', topic, since, ...(gap === undefined ? {} : { gap }) };
       choices.push({ question, reason });
     }
   }

@@ -92,12 +92,19 @@ export const changeQuestion: ReflectionQuestion = {
   from: convictionsFrom,
 };
 
-/** This week's questions: the scan, and one about convictions. The same from Monday to Sunday. */
-export function weekQuestions(today: Day): readonly ReflectionQuestion[] {
-  const turn = weekCount(today) % convictionQuestions.length;
+/**
+ * This week's questions: the scan, one about convictions and, for who is new in the role, one about the job before. The same from
+ * Monday to Sunday.
+ */
+export function weekQuestions(today: Day, newInRole: boolean): readonly ReflectionQuestion[] {
+  const turns = newInRole ? [convictionQuestions, transitionQuestions] : [convictionQuestions];
+  return [...scanQuestions, ...turns.flatMap((questions) => inTurn(questions, today))];
+}
+
+function inTurn(questions: readonly ReflectionQuestion[], today: Day): readonly ReflectionQuestion[] {
   // Before 2001 the count is negative.
-  const conviction = convictionQuestions.at(turn);
-  return conviction ? [...scanQuestions, conviction] : scanQuestions;
+  const question = questions.at(weekCount(today) % questions.length);
+  return question ? [question] : [];
 }
 
 /** Every question that a week may ask, or that may be answered in any week. */

@@ -1,11 +1,13 @@
 import type { Note, Page } from '../notes/document.ts';
 import type { Day } from '../notes/day.ts';
 import { slug } from '../notes/folderName.ts';
-import { headingsOver, type Item } from '../notes/item.ts';
+import { partsOver, type OpenTask } from '../notes/gist.ts';
+import type { Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Task } from '../notes/task.ts';
 import { firstName, type IsBoilerplate } from '../notes/template.ts';
 import type { Person } from './notebook.ts';
+import { perPerson } from './perPerson.ts';
 
 /** Whose promise it is: the manager's, that of the one they meet, or somebody else's who was named for it. */
 export type Side = 'me' | 'them' | 'other';
@@ -32,19 +34,61 @@ export function openCommitments(
   today: Day,
   isBoilerplate: IsBoilerplate,
 ): readonly Commitment[] {
-  const documents: readonly (Note | Page)[] = [...(person.page ? [person.page] : []), ...person.notes];
-  return documents.flatMap((document) => {
-    const parked = document.kind === 'page' ? new Set(parkedItems(document)) : undefined;
-    return document.items.flatMap((item) => {
-      const { task } = item;
-      if (!task || !isOpen(task) || parked?.has(item)) return [];
-      if (document.kind === 'note' && isBoilerplate(item)) return [];
-      const late = task.due !== undefined && task.due < today;
-      const since = task.carriedFrom ?? (document.kind === 'note' ? document.day : undefined);
-      const owner = ownerOf(document, item, task, person);
-      return [{ document, item, task, owner, words: wordsOf(task, person), since, late }];
-    });
-  });
+  const found: Commitment[] = [];
+  const { page } = person;
+  if (page) {
+    const parked = new Set(parkedItems(page));
+    const waiting = page.items.filter(({ task }) => task && isOpen(task));
+    for (const item of waiting) if (!parked.has(item)) found.push(onPage(page, item, person, today));
+  }
+  for (const note of person.notes) {
+    for (const open of note.open) {
+      if (!isBoilerplate({ text: open.text, task: open })) found.push(new InNote(note, open, person, today));
+    }
+  }
+  return found;
+}
+
+function onPage(page: Page, item: Item, person: Person, today: Day): Commitment {
+  const task = item.task!;
+  return {
+    ...{ document: page, item, task },
+    owner: ownerOf(page, item, task, person),
+    words: wordsOf(task, person),
+    since: task.carriedFrom,
+    late: task.due !== undefined && task.due < today,
+  };
+}
+
+/** A promise in a note. How many there are is asked of years of notes, how they read of those that are shown. */
+class InNote implements Commitment {
+  readonly document: Note;
+  readonly owner: Side;
+  readonly since: Day;
+  readonly late: boolean;
+  readonly #person: Person;
+  readonly #start: number;
+
+  constructor(note: Note, { start, over, carriedFrom, due, ...task }: OpenTask, person: Person, today: Day) {
+    this.document = note;
+    this.owner = ownerInLine(task, person) ?? ownerUnder(over, person);
+    this.since = carriedFrom ?? note.day;
+    this.late = due !== undefined && due < today;
+    this.#person = person;
+    this.#start = start;
+  }
+
+  get item(): Item {
+    return this.document.items.find(({ span }) => span.start === this.#start)!;
+  }
+
+  get task(): Task {
+    return this.item.task!;
+  }
+
+  get words(): string {
+    return wordsOf(this.task, this.#person);
+  }
 }
 
 /**
@@ -52,19 +96,20 @@ export function openCommitments(
  * an owner, and else it is the manager's: whoever writes a to-do without a name writes it for themselves.
  */
 export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): Side {
-  const named = ownerInLine(task, person);
-  if (named) return named;
-  for (const heading of headingsOver(document, item)) {
-    // A note's title says whom it is with, not whose the promises are.
-    if (heading.isTitle) continue;
-    const owner = ownerInHeading(heading.text, person);
+  return ownerInLine(task, person) ?? ownerUnder(partsOver(document, item), person);
+}
+
+/** Whose promises stand under these headings, the nearest first. */
+function ownerUnder(headings: readonly string[], person: Person): Side {
+  for (const heading of headings) {
+    const owner = ownerInHeading(heading, person);
     if (owner) return owner;
   }
   return 'me';
 }
 
 /** Whose promise the line itself says it is; undefined when it names nobody, or only somebody it is about. */
-export function ownerInLine({ owner }: Task, person: Person): Side | undefined {
+export function ownerInLine({ owner }: Pick<Task, 'owner'>, person: Person): Side | undefined {
   if (typeof owner !== 'object') return owner;
   if (namesOf(person).has(slug(owner.handle))) return 'them';
   return owner.isFirst ? 'other' : undefined;
@@ -84,6 +129,6 @@ function ownerInHeading(heading: string, person: Person): Side | undefined {
 }
 
 /** What the person goes by in a handle or a heading: their folder, their name or its first word, an alias. */
-export function namesOf({ id, name, page }: Person): ReadonlySet<string> {
+export const namesOf = perPerson(({ id, name, page }): ReadonlySet<string> => {
   return new Set([id, ...[name, firstName(name), ...(page?.aliases ?? [])].map(slug)]);
-}
+});

@@ -5,6 +5,7 @@ import type { Note } from '../notes/document.ts';
 import { openCommitments, type Commitment } from './commitments.ts';
 import { labelNote, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
 import type { Person, Team } from './notebook.ts';
+import { perPerson } from './perPerson.ts';
 import { withoutPrompts } from './prompts.ts';
 
 /** The balance over a stretch of notes, and the flag, with every line behind them. */
@@ -36,9 +37,9 @@ export function rhythmOf(person: Person, today: Day): Rhythm {
 }
 
 /** The figures of one person. Somebody who has left is never due and raises no flag. */
-export function figuresOf(person: Person, reader: Reader, today: Day, settings: FlagSettings): Figures {
+export const figuresOf = perPerson((person, reader: Reader, today: Day, settings: FlagSettings): Figures => {
   const rhythm = rhythmOf(person, today);
-  const balance = balanceOf(recent(person.notes, today, settings), reader, settings);
+  const balance = recentBalance(person, reader, today, settings);
   return {
     person,
     ...rhythm,
@@ -46,14 +47,25 @@ export function figuresOf(person: Person, reader: Reader, today: Day, settings: 
     balance: rhythm.active ? balance : { ...balance, raised: false },
     lastPeopleLine: lastPeopleLine(person, reader, today),
   };
-}
+});
+
+/** The balance over somebody's recent notes. */
+export const recentBalance = perPerson(
+  (person, reader: Reader, today: Day, settings: FlagSettings): Balance =>
+    balanceOf(recentNotes(person, today, settings), reader, settings),
+);
+
+const recentNotes = perPerson((person, today: Day, settings: FlagSettings) =>
+  recent(person.notes, today, settings),
+);
 
 /** The balance of the whole team: everybody's recent notes together, those that name nobody included. */
 export function teamBalance(team: Team, reader: Reader, today: Day, settings: FlagSettings): Balance {
   const active = team.people.filter((person) => person.page?.active ?? true);
-  const notes = [...active.map((person) => person.notes), team.unassigned].flatMap((each) =>
-    recent(each, today, settings),
-  );
+  const notes = [
+    ...active.flatMap((person) => recentNotes(person, today, settings)),
+    ...recent(team.unassigned, today, settings),
+  ];
   return balanceOf(notes, reader, settings);
 }
 
@@ -81,17 +93,35 @@ function silence({ person, lastPeopleLine, lastMet }: Figures): number {
  * then whoever is due next; people without a rhythm follow by how long ago they were met.
  */
 export function byNeed(a: Figures, b: Figures): number {
-  const overdue = (figures: Figures): number =>
-    figures.standing.kind === 'overdue' ? figures.standing.days : 0;
-  const late = (figures: Figures): number => figures.commitments.filter((each) => each.late).length;
+  const [needA, needB] = [needOf(a), needOf(b)];
   return (
-    overdue(b) - overdue(a) ||
-    late(b) - late(a) ||
-    silence(b) - silence(a) ||
+    needB.overdue - needA.overdue ||
+    needB.late - needA.late ||
+    needB.silence - needA.silence ||
     compare(a.nextDue ?? '9', b.nextDue ?? '9') ||
     compare(a.lastMet ?? '', b.lastMet ?? '') ||
     compare(a.person.name, b.person.name)
   );
+}
+
+interface Need {
+  readonly overdue: number;
+  readonly late: number;
+  readonly silence: number;
+}
+
+const needs = new WeakMap<Figures, Need>();
+
+/** Worked out once, and not for each comparison. */
+function needOf(figures: Figures): Need {
+  let need = needs.get(figures);
+  if (!need) {
+    const { standing, commitments } = figures;
+    const overdue = standing.kind === 'overdue' ? standing.days : 0;
+    need = { overdue, late: commitments.filter((each) => each.late).length, silence: silence(figures) };
+    needs.set(figures, need);
+  }
+  return need;
 }
 
 /** Searched from the newest note back: mostly it is near, and years of notes need not be labelled to find it. */

@@ -1,15 +1,12 @@
 import { addDays, type Day } from '../notes/day.ts';
 import { parkedItems } from '../notes/parked.ts';
 import type { Asked } from '../prompts/asked.ts';
-import type { History } from '../prompts/choose.ts';
+import { restDays, type History } from '../prompts/choose.ts';
 import type { Topic } from '../prompts/question.ts';
 import { topics } from '../prompts/question.ts';
 import { topicsOf } from '../prompts/topics.ts';
 import { labelNote, type LabelledNote, type Reader } from './labelled.ts';
 import type { Person } from './notebook.ts';
-
-/** A question rests this long once it stood in a note; older lines need not be looked at for it. */
-const askedDays = 90;
 
 /**
  * What the notes tell the choice of questions: when each topic was last spoken of with `person` (in a line about
@@ -18,9 +15,10 @@ const askedDays = 90;
 export function historyOf(person: Person, reader: Reader, today: Day): History {
   const spoken = new Map<Topic, Day>();
   const asked: Asked[] = [];
-  const askedSince = addDays(today, -askedDays);
-  for (const note of person.notes.toReversed()) {
-    if (note.day > today) continue;
+  // Older lines need not be looked at.
+  const askedSince = addDays(today, -restDays);
+  const met = person.notes.filter(({ day }) => day <= today);
+  for (const note of met.toReversed()) {
     if (spoken.size < topics.length) {
       for (const topic of topicsIn(labelNote(note, reader))) {
         if (!spoken.has(topic)) spoken.set(topic, note.day);
@@ -35,7 +33,8 @@ export function historyOf(person: Person, reader: Reader, today: Day): History {
     person: person.id,
     spoken,
     asked,
-    lastMet: person.notes.findLast(({ day }) => day <= today)?.day,
+    lastMet: met.at(-1)?.day,
+    meetings: met.length,
   };
 }
 
@@ -44,8 +43,13 @@ const known = new WeakMap<LabelledNote, ReadonlySet<Topic>>();
 function topicsIn(note: LabelledNote): ReadonlySet<Topic> {
   let found = known.get(note);
   if (!found) {
-    const lines = note.items.filter(({ labelled }) => labelled.label === 'people');
-    known.set(note, (found = new Set(lines.flatMap(({ item }) => topicsOf(item.text)))));
+    found = new Set(
+      note.items.flatMap((line) => {
+        const spoken = topicsOf(line.item.text);
+        return spoken.length > 0 && line.labelled.label === 'people' ? spoken : [];
+      }),
+    );
+    known.set(note, found);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Document, Note, Page, Reflection, Supplement } from '../notes/document.ts';
+import type { Document, Note, Page, Reflection, Supplement, Undated } from '../notes/document.ts';
 import { finding, type Finding } from '../notes/finding.ts';
 import { slug } from '../notes/folderName.ts';
 import { keyIn } from '../notes/frontMatter.ts';
@@ -37,7 +37,12 @@ export interface Team {
 export function withDocument(notebook: Notebook, read: Document): Notebook {
   const unread = new Map(notebook.unread);
   unread.delete(read.path);
-  return { documents: new Map(notebook.documents).set(read.path, read), unread };
+  const changed = { documents: new Map(notebook.documents).set(read.path, read), unread };
+  const team = teams.get(notebook);
+  const before = notebook.documents.get(read.path);
+  const sameTeam = team && before && withNote(team, before, read);
+  if (sameTeam) teams.set(changed, sameTeam);
+  return changed;
 }
 
 /** The notebook in which the file at the finding's path is known to be unreadable. */
@@ -66,6 +71,22 @@ export function teamOf(notebook: Notebook): Team {
   return team;
 }
 
+/**
+ * The team with `after` in the place of `before`: while a note is typed, whose it is and of which day stays the same, and so does all
+ * that depends on it. Undefined where more may have changed, and the team is to be assembled anew.
+ */
+function withNote(team: Team, before: Document, after: Document): Team | undefined {
+  if (before.kind !== 'note' || after.kind !== 'note') return undefined;
+  if (before.findings.length + after.findings.length > 0 || groupOf(before) !== groupOf(after))
+    return undefined;
+  if (before.day !== after.day || before.sequence !== after.sequence) return undefined;
+  const at = team.people.findIndex(({ notes }) => notes.includes(before));
+  const person = team.people[at];
+  if (!person) return undefined;
+  const notes = person.notes.map((note) => (note === before ? after : note));
+  return { ...team, people: team.people.with(at, { ...person, notes }) };
+}
+
 /** The person with this id (or any spelling of it), if there is one. */
 export function personOf(team: Team, id: string): Person | undefined {
   const wanted = slug(id);
@@ -74,13 +95,11 @@ export function personOf(team: Team, id: string): Person | undefined {
 
 function assemble(notebook: Notebook): Team {
   const documents = [...notebook.documents.values()].sort(byPath);
-  const findings = [
-    ...documents.flatMap((each) => each.findings),
-    ...[...notebook.unread.values()].sort(byPath),
-  ];
-  const notes = documents.filter((each) => each.kind === 'note').sort(byTime);
+  const findings: Finding[] = [];
   const pages = new Map<string, Page>();
-  for (const page of documents.filter((each) => each.kind === 'page').sort(byRank)) {
+  const { notes, ofKind } = sorted(documents, findings);
+  findings.push(...[...notebook.unread.values()].sort(byPath));
+  for (const page of ofKind.page.sort(byRank)) {
     const id = slug(page.folder ?? page.name ?? '');
     const first = pages.get(id);
     if (!first) pages.set(id, page);
@@ -89,46 +108,110 @@ function assemble(notebook: Notebook): Team {
 
   const names = knownNames(pages);
   const homeOf = homesIn(notes, pages);
-  const homes = new Map(notes.map((note) => [note, homeOf(note.folders, note.person)]));
+  const homes = new Map(notes.map((group) => [group, homeOf(group.folders, group.person)]));
   const folders = new Set(homes.values());
   const meetings = new Map<string, Note[]>();
   const unassigned: Note[] = [];
-  for (const note of notes) {
-    const id = personIn(note, homes.get(note), pages, names, folders);
-    if (id === undefined) {
-      unassigned.push(note);
-      findings.push(finding('noteWithoutPerson', note.path));
-      continue;
-    }
-    const earlier = meetings.get(id);
-    if (earlier) earlier.push(note);
-    else meetings.set(id, [note]);
+  for (const group of notes) {
+    const id = personIn(group, homes.get(group), pages, names, folders);
+    const met = id === undefined ? unassigned : (meetings.get(id) ?? []);
+    if (id !== undefined) meetings.set(id, met);
+    for (const note of group.notes) met.push(note);
   }
+  for (const met of [...meetings.values(), unassigned]) met.sort(byTime);
+  for (const note of unassigned) findings.push(finding('noteWithoutPerson', note.path));
 
   const people = [...new Set([...pages.keys(), ...meetings.keys()])].flatMap((id) => {
     const page = pages.get(id);
     const met = meetings.get(id) ?? [];
     if (page && met.length === 0 && !isPersonal(page)) return [];
-    return [{ id, name: page?.name ?? nameFrom(met, id), page, notes: met }];
+    return [samePerson({ id, name: page?.name ?? nameFrom(met, id), page, notes: met })];
   });
   const ids = new Set(people.map(({ id }) => id));
-  for (const each of documents) {
-    if (each.kind !== 'undated' || each.findings.length > 0) continue;
+  for (const each of ofKind.undated) {
+    if (each.findings.length > 0) continue;
     if (ids.has(homeOf(each.folders) ?? '')) findings.push(finding('noteWithoutDay', each.path));
   }
   people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   return {
     people,
     unassigned,
-    reflections: documents
-      .filter((each) => each.kind === 'reflection')
-      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
-    supplements: documents.filter(
-      (each) =>
-        each.kind !== 'note' && each.kind !== 'page' && each.kind !== 'reflection' && each.kind !== 'undated',
-    ),
+    reflections: ofKind.reflection.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    supplements: ofKind.supplement,
     findings,
   };
+}
+
+/** Notes that lie in the same folders and name the same person: whose one of them is, all of them are. */
+interface Group extends Pick<Note, 'folders' | 'person'> {
+  readonly notes: Note[];
+}
+
+/** What there is of each kind, in the order of `documents`; what is wrong with them goes to `findings`. */
+function sorted(
+  documents: readonly Document[],
+  findings: Finding[],
+): {
+  readonly notes: readonly Group[];
+  readonly ofKind: {
+    readonly page: Page[];
+    readonly reflection: Reflection[];
+    readonly supplement: Supplement[];
+    readonly undated: Undated[];
+  };
+} {
+  const groups = new Map<string, Group>();
+  const ofKind = {
+    page: [] as Page[],
+    reflection: [] as Reflection[],
+    supplement: [] as Supplement[],
+    undated: [] as Undated[],
+  };
+  for (const each of documents) {
+    if (each.findings.length > 0) findings.push(...each.findings);
+    if (each.kind === 'note') {
+      const key = groupOf(each);
+      const group = groups.get(key);
+      if (group) group.notes.push(each);
+      else groups.set(key, { folders: each.folders, person: each.person, notes: [each] });
+    } else if (each.kind === 'page') ofKind.page.push(each);
+    else if (each.kind === 'reflection') ofKind.reflection.push(each);
+    else if (each.kind === 'undated') ofKind.undated.push(each);
+    else ofKind.supplement.push(each);
+  }
+  return { notes: [...groups.values()], ofKind };
+}
+
+const groupsKnown = new WeakMap<Note, string>();
+
+function groupOf(note: Note): string {
+  let group = groupsKnown.get(note);
+  if (group === undefined) {
+    group = `${note.folders.join('/')}\0${note.person === undefined ? '' : `@${note.person}`}`;
+    groupsKnown.set(note, group);
+  }
+  return group;
+}
+
+/** Everybody that was assembled, by their first note or else their page. */
+const assembled = new WeakMap<Document, Person>();
+
+/** The same object for the same person with the same page and notes, so that nothing about them is worked out anew ({@link perPerson}). */
+function samePerson(person: Person): Person {
+  const { id, name, page, notes } = person;
+  const key = notes[0] ?? page;
+  const before = key && assembled.get(key);
+  if (
+    before?.id === id &&
+    before.name === name &&
+    before.page === page &&
+    before.notes.length === notes.length &&
+    before.notes.every((note, at) => note === notes[at])
+  ) {
+    return before;
+  }
+  if (key) assembled.set(key, person);
+  return person;
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
@@ -164,7 +247,7 @@ function knownNames(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, strin
  * it and it is not over several people's, else the nearest. So what is in `ana-lima/archive/` is Ana's, and in `archive/ana-lima/` too.
  */
 function homesIn(
-  notes: readonly Note[],
+  notes: readonly Group[],
   pages: ReadonlyMap<string, Page>,
 ): (folders: readonly string[], person?: string) => string | undefined {
   const ways = notes.map(({ folders }) => folders.map(slug));
@@ -221,7 +304,7 @@ function gatheringFolders(
 }
 
 function personIn(
-  note: Note,
+  note: Group,
   folder: string | undefined,
   pages: ReadonlyMap<string, Page>,
   names: ReadonlyMap<string, string>,

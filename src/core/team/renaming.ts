@@ -6,12 +6,15 @@ import { handlesIn } from '../notes/handleAt.ts';
 import type { Span, TextEdit } from '../notes/span.ts';
 import { firstName } from '../notes/template.ts';
 import type { Person, Team } from './notebook.ts';
+import { linkEdits } from './linksTo.ts';
 import { personCalled } from './whose.ts';
 
 /** A new name for somebody, and the folder that it comes to. */
 export interface NewName {
   readonly name: string;
   readonly id: string;
+  /** Whether their whole name changes in running text, too: else it stays as it was said then. */
+  readonly everywhere?: boolean;
 }
 
 /** Where somebody's files lie, to be moved as one. */
@@ -38,30 +41,83 @@ export function homeOf({ page, notes, id }: Person): Home | undefined {
 
 /**
  * What changes in `document` when `person` gets another name: their name on their page and in its title, whose a note says that it is,
- * and every handle that meant them and would not any more. Their name in running text stays: it may be said of then.
+ * every handle that meant them and would not any more, links to their files and, if asked for, their name in running text.
  */
 export function renamingEdits(
   document: Document,
   team: Team,
   person: Person,
-  { name, id }: NewName,
+  { name, id, everywhere = false }: NewName,
 ): readonly TextEdit[] {
-  const edits: TextEdit[] = [...handleEdits(document, team, person, { name, id })];
+  const edits: TextEdit[] = [
+    ...handleEdits(document, team, person, { name, id }),
+    ...linksIn(document, person, { name, id }),
+  ];
   if (document.kind === 'page' && document.path === person.page?.path) {
     edits.push(...setKeyEdits(document.text, 'name', name), ...titleEdits(document, person, name));
   }
   if (document.kind === 'note' && person.notes.some(({ path }) => path === document.path)) {
     edits.push(...ownerEdits(document, person, { name, id }));
   }
+  if (everywhere)
+    edits.push(...nameEdits(document, person, name).filter((edit) => !edits.some(overlaps(edit))));
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Whether somebody with this new name comes to another folder. */
+function moves({ folder }: Home, person: Person, id: string): boolean {
+  return person.id !== id && folder.split('/').at(-1) !== id;
+}
+
+function linksIn(document: Document, person: Person, { name, id }: NewName): readonly TextEdit[] {
+  const home = homeOf(person);
+  if (!home) return [];
+  const becomes = moves(home, person, id) ? id : (home.folder.split('/').at(-1) ?? id);
+  const renaming = { before: person, after: { name, id }, folder: { path: home.folder, becomes } };
+  return spansOf(document)
+    .flatMap(({ start, end }) =>
+      linkEdits(withoutCode(document.text.slice(start, end)), document.path, renaming).map((edit) => ({
+        ...edit,
+        start: start + edit.start,
+        end: start + edit.end,
+      })),
+    )
+    .filter(({ start, end, newText }) => document.text.slice(start, end) !== newText);
+}
+
+/** Their whole name, wherever it is said. */
+function nameEdits(document: Document, { name }: Person, newText: string): readonly TextEdit[] {
+  return spansOf(document).flatMap((span) =>
+    Array.from(
+      withoutCode(document.text.slice(span.start, span.end)).matchAll(wholeName(name)),
+      ({ index }) => ({
+        start: span.start + index,
+        end: span.start + index + name.length,
+        newText: newText.replace(/[\r\n]+/g, ' '),
+      }),
+    ),
+  );
+}
+
+function overlaps(edit: Span): (other: Span) => boolean {
+  return ({ start, end }) => start < edit.end && edit.start < end;
+}
+
+/** In how many places a rename would change their name in running text, were it asked to. */
+export function timesNamed(documents: Iterable<Document>, team: Team, person: Person, to: NewName): number {
+  let count = 0;
+  for (const document of documents) {
+    const edits = (everywhere: boolean) => renamingEdits(document, team, person, { ...to, everywhere });
+    count += edits(true).length - edits(false).length;
+  }
+  return count;
 }
 
 /** How many lines and titles still say the old name, for the user to look at. */
 export function stillNamed(documents: Iterable<Document>, { name }: Person): number {
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u');
   let count = 0;
   for (const { items, headings } of documents) {
-    count += [...items, ...headings].filter(({ text }) => whole.test(text)).length;
+    count += [...items, ...headings].filter(({ text }) => wholeName(name).test(text)).length;
   }
   return count;
 }
@@ -120,6 +176,10 @@ function spansOf({ items, bare, headings }: Document): readonly Span[] {
 /** `text` with blanks for code and comments, which are nobody's words. */
 function withoutCode(text: string): string {
   return text.replace(/`[^`]*`|<!--.*?-->|%%.*?%%/gs, (match) => ' '.repeat(match.length));
+}
+
+function wholeName(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,6 @@
 import type { FlagSettings } from '../balance/flag.ts';
-import { recent } from '../balance/flag.ts';
 import type { Day } from '../notes/day.ts';
-import { balanceOf, rhythmOf, type Balance } from './figures.ts';
+import { recentBalance, rhythmOf, type Balance } from './figures.ts';
 import type { Reader } from './labelled.ts';
 import type { Person, Team } from './notebook.ts';
 
@@ -23,7 +22,7 @@ export function signsOf(team: Team, reader: Reader, today: Day, settings: FlagSe
   const flagged = active
     .map((person) => ({
       person,
-      balance: balanceOf(recent(person.notes, today, settings), reader, settings),
+      balance: recentBalance(person, reader, today, settings),
     }))
     .filter(({ balance }) => balance.raised);
   return {

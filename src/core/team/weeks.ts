@@ -3,6 +3,7 @@ import { daysBetween, type Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
 import { labelNote, type Reader } from './labelled.ts';
 import type { Person } from './notebook.ts';
+import { perPerson } from './perPerson.ts';
 import { withoutPrompts } from './prompts.ts';
 
 /** So many weeks are seen at one glance. */
@@ -17,7 +18,7 @@ export interface WeekMark {
 }
 
 /** The meetings of the last eight weeks (56 days, `today` the last of them), oldest first. */
-export function weekMarks(person: Person, reader: Reader, today: Day): readonly WeekMark[] {
+export const weekMarks = perPerson((person, reader: Reader, today: Day): readonly WeekMark[] => {
   const notes = person.notes.flatMap((note) => {
     const days = daysBetween(note.day, today);
     return days >= 0 && days < weeksSeen * 7 ? [labelNote(note, reader)] : [];
@@ -27,7 +28,7 @@ export function weekMarks(person: Person, reader: Reader, today: Day): readonly 
     weeksAgo: Math.floor(daysBetween(note.day, today) / 7),
     counts: countLabels(items),
   }));
-}
+});
 
 /** Where the manager's attention went in the last eight weeks. Facts, no verdict: some weeks are like that. */
 export interface Fairness {

@@ -4,9 +4,9 @@ import { newPage } from '../../core/team/newPage.ts';
 import { teamOf } from '../../core/team/notebook.ts';
 import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
-import { cadenceChoices } from '../words/cadences.ts';
 import { said } from '../words/commands.ts';
 import { write } from '../write.ts';
+import { pickCadence } from './pickCadence.ts';
 import { tellWritten } from './tellWritten.ts';
 
 /** Asks for name, role and rhythm, and makes the person's page. Escape at any step writes nothing. */
@@ -24,10 +24,7 @@ export async function addPerson(house: House): Promise<void> {
   if (name === undefined) return;
   const role = await vscode.window.showInputBox({ title: said.nameTitle(), prompt: said.rolePrompt(name) });
   if (role === undefined) return;
-  const cadence = await vscode.window.showQuickPick(cadenceChoices(), {
-    title: said.nameTitle(),
-    placeHolder: said.cadencePrompt(name),
-  });
+  const cadence = await pickCadence(said.nameTitle(), said.cadencePrompt(name));
   if (!cadence) return;
 
   const taken = new Set([

@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/notes/folderName.ts';
 import { personOf, teamOf, type Person, type Team } from '../../core/team/notebook.ts';
-import { homeOf, renamingEdits, stillNamed, type Home, type NewName } from '../../core/team/renaming.ts';
+import {
+  homeOf,
+  renamingEdits,
+  stillNamed,
+  timesNamed,
+  type Home,
+  type NewName,
+} from '../../core/team/renaming.ts';
 import { exists } from '../change.ts';
 import type { House } from '../house.ts';
 import { pathWithin } from '../notesFolder.ts';
@@ -23,7 +30,25 @@ export async function renamePerson(house: House, id?: unknown): Promise<void> {
     validateInput: (value) => troubleWith(tidy(value), person, teamOf(house.session.notebook)),
   });
   const name = tidy(typed ?? '');
-  if (name !== '' && name !== person.name) await rename(house, person, name);
+  if (name === '' || name === person.name) return;
+  const everywhere = await askEverywhere(house, person, name);
+  if (everywhere !== undefined) await rename(house, person, name, everywhere);
+}
+
+/** Whether the name changes in running text, too; no question where it stands in none. Undefined on Escape. */
+async function askEverywhere({ session }: House, person: Person, name: string): Promise<boolean | undefined> {
+  const to = { name, id: slug(name) };
+  const times = timesNamed(session.notebook.documents.values(), teamOf(session.notebook), person, to);
+  if (times === 0) return false;
+  const items = [
+    { label: renamingWords.leave(), everywhere: false },
+    { label: renamingWords.everywhere(), everywhere: true },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: renamingWords.title(person.name),
+    placeHolder: renamingWords.named(person.name, times),
+  });
+  return picked?.everywhere;
 }
 
 /** The same with a name that was asked for elsewhere, as by F2. Throws words for the user where it cannot be. */
@@ -31,10 +56,15 @@ export async function renameTo(house: House, person: Person, name: string): Prom
   await house.session.settled();
   const trouble = obstacle(house, person) ?? troubleWith(tidy(name), person, teamOf(house.session.notebook));
   if (trouble !== undefined) throw new Error(trouble);
-  if (tidy(name) !== person.name) await rename(house, person, tidy(name));
+  if (tidy(name) !== person.name) await rename(house, person, tidy(name), false);
 }
 
-async function rename(house: House, { id: before }: Person, name: string): Promise<void> {
+async function rename(
+  house: House,
+  { id: before }: Person,
+  name: string,
+  everywhere: boolean,
+): Promise<void> {
   const { session } = house;
   const id = slug(name);
   if (await isTaken(house, before, id)) {
@@ -47,7 +77,7 @@ async function rename(house: House, { id: before }: Person, name: string): Promi
     if (!person || !home) return {};
     const moves = home.folder !== `${home.above}${id}` && before !== id;
     return {
-      changes: changesFor(team, person, { name, id }, notebook.documents.keys()),
+      changes: changesFor(team, person, { name, id, everywhere }, notebook.documents.keys()),
       moves: moves ? [moveOf(home, id)] : [],
     };
   });

@@ -97,7 +97,10 @@ async function changedEntries(git: Git, folder: vscode.Uri): Promise<readonly En
   const { length } = prefix.stdout.replace(/\r?\n$/, '');
   return status.stdout.split('\0').flatMap((line) => {
     const entry = readEntry(line);
-    return entry ? [{ ...entry, path: entry.path.slice(length) }] : [];
+    // What lies beside a note while it is saved is gone in a moment.
+    return entry && !/(?:^|\/)\.one-on-one-(?:new|lock|copy)-[^/]*$/.test(entry.path)
+      ? [{ ...entry, path: entry.path.slice(length) }]
+      : [];
   });
 }
 

@@ -60,6 +60,7 @@ async function deleteNow(session: Session, gathered: Gathered): Promise<Removed>
   const { folders } = await everyFileIn(folder.uri, somebody.places);
   // An editor that shows a file keeps its text when it is deleted.
   await closeTabs(uris);
+  session.mayBeEmpty();
   for (const [index, uri] of uris.entries()) {
     try {
       await vscode.workspace.fs.delete(uri, { recursive: false, useTrash: false });

@@ -54,7 +54,8 @@ export async function whoever(session: Session): Promise<readonly Somebody[]> {
 
 /** Gathers what there is on the person with this id; undefined where there is nobody by it. */
 export async function gatherOn(session: Session, id: string): Promise<Gathered | undefined> {
-  await session.settled();
+  // Word of what another program just wrote may not have come yet, and nothing may be missed here.
+  await session.reload();
   const { folder, notebook } = session;
   if (!folder) return undefined;
   const root = folder.uri;

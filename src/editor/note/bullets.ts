@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { House } from '../house.ts';
 import { noteShown } from './noteShown.ts';
+import { registerOwnBullet } from './ownBullet.ts';
 
 /**
  * Enter behind a bullet begins the next one, so that each thing noted stays a line item of its own: without a bullet, Markdown takes the
@@ -30,7 +31,12 @@ export function registerBullets(house: House): vscode.Disposable {
       noteShown(house, editor.document) !== undefined;
     if (wanted === (rules !== undefined)) return;
     rules?.dispose();
-    rules = wanted ? vscode.languages.setLanguageConfiguration('markdown', { onEnterRules }) : undefined;
+    rules = wanted
+      ? vscode.Disposable.from(
+          vscode.languages.setLanguageConfiguration('markdown', { onEnterRules }),
+          registerOwnBullet(),
+        )
+      : undefined;
   };
   return vscode.Disposable.from(
     new vscode.Disposable(() => {

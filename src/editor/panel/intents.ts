@@ -43,11 +43,14 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
     case 'ready':
       return panel.greet();
     case 'remember':
-      return void (await house.memory.keep(intent.kept));
+      await house.memory.keep(intent.kept);
+      return panel.heard();
     case 'show':
       return panel.go(intent.place);
     case 'open':
       return openLine(house, intent.ref);
+    case 'dismiss':
+      return session.setTrouble(intent.path);
     case 'openFile':
       return openFile(house, intent.path);
     case 'openPage': {
@@ -136,7 +139,9 @@ function endOf(document: vscode.TextDocument): vscode.Range {
 
 /** Tells how a write ended; `safe` names the draft that the panel may let go of if it ended well. */
 function tellWritten(panel: PanelView, written: Written, word: string, safe: Safe = {}): void {
-  const trouble = notWritten(written);
+  // A notice says it, for as long as it is so.
+  const noticed = typeof written === 'object' && written.kind === 'failed';
+  const trouble = noticed ? '' : notWritten(written);
   panel.tell(
     trouble === undefined ? { text: word, failed: false, ...safe } : { text: trouble, failed: true },
   );

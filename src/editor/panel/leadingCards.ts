@@ -1,8 +1,8 @@
 import { crossCheck, type Conviction } from '../../core/leading/convictions.ts';
-import { ledgerOf, recentPromises } from '../../core/leading/ledger.ts';
+import { chancesSince, ledgerOf, recentPromises } from '../../core/leading/ledger.ts';
 import { bouncedBack, carriedOut } from '../../core/leading/lettingGo.ts';
 import { themesOf } from '../../core/leading/themes.ts';
-import { addMonths, type Day } from '../../core/notes/day.ts';
+import type { Day } from '../../core/notes/day.ts';
 import type { Item } from '../../core/notes/item.ts';
 import { firstName } from '../../core/notes/template.ts';
 import { chancesOf } from '../../core/person/chances.ts';
@@ -97,11 +97,9 @@ export function promiseCards(house: House): {
   }));
   const all = promised.flatMap(({ promises }) => promises);
   if (all.length === 0) return { lettingGo: undefined, ledger: undefined };
-  const from = addMonths(day, -6);
+  const from = chancesSince(day);
   const forGrowth = people.flatMap((person) =>
-    chancesOf(person, reader, day)
-      .filter(({ note }) => note.day >= from)
-      .map((line) => ({ person, ...line })),
+    chancesOf(person, reader, day, from).map((line) => ({ person, ...line })),
   );
   const cameBack = promised.flatMap(({ person, promises }) =>
     bouncedBack(promises).map((promise) => ({ person, ...promise })),

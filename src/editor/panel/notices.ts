@@ -2,6 +2,7 @@ import type { Finding } from '../../core/notes/finding.ts';
 import type { Notice } from '../../protocol.ts';
 import { allFindings } from '../diagnostics.ts';
 import type { House } from '../house.ts';
+import { diskRefused } from '../words/writing.ts';
 import { findingText, settingText } from '../words/findings.ts';
 
 const unread: ReadonlySet<string> = new Set(['tooLarge', 'notUtf8', 'unreadable', 'conflictMarkers']);
@@ -24,5 +25,12 @@ export function noticesOf(house: House): readonly Notice[] {
     text: `${each.path}: ${findingText(each)}`,
     ref: { path: each.path, start: each.span.start, text: '' },
   }));
-  return [...settings, ...files];
+  // Said again as long as it is so: what is missing from a file is easily overlooked.
+  const troubles = [...house.session.troubles].map(([path, failure]): Notice => ({
+    severity: 'error',
+    text: diskRefused(path, failure),
+    ref: undefined,
+    dismiss: { type: 'dismiss', path },
+  }));
+  return [...troubles, ...settings, ...files];
 }

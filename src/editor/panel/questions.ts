@@ -58,8 +58,8 @@ function questionBank(house: House): readonly Question[] {
 }
 
 function reasonText(reason: ChoiceReason): string {
+  if (reason.kind === 'ownQuestion') return questionWords.own();
+  if (reason.kind === 'beginning') return questionWords.beginning();
   const weeks = reason.since === undefined ? undefined : Math.floor(daysBetween(reason.since, today()) / 7);
-  return reason.kind === 'ownQuestion'
-    ? questionWords.own(weeks)
-    : questionWords.silent(reason.topic, weeks, reason.gap);
+  return questionWords.silent(reason.topic, weeks, reason.gap);
 }

@@ -44,12 +44,16 @@ export function reflectScreen(house: House): ReflectScreen {
 
 /** The week's questions. */
 export function weekCards(house: House): readonly ReflectionCard[] {
-  return cardsFor(house, weekQuestions(today()));
+  return cardsFor(house, questionsOfWeek(house));
+}
+
+function questionsOfWeek({ session }: House): readonly ReflectionQuestion[] {
+  return weekQuestions(today(), session.settings.newInRole);
 }
 
 /** Another week's questions with an answer that is being written or of today: the week may turn while one writes. */
 function begunCards(house: House): readonly ReflectionCard[] {
-  const week = weekQuestions(today());
+  const week = questionsOfWeek(house);
   const drafts = new Map(house.memory.kept.drafts);
   const always: readonly ReflectionQuestion[] = [...checkQuestions, changeQuestion];
   const others = reflectionQuestions.filter(
@@ -69,7 +73,7 @@ function cardsFor(house: House, questions: readonly ReflectionQuestion[]): reado
   const answers = written.flatMap(({ text }) => readReflection(text));
   const intention = lastIntention(reflections, day);
   const lastTime = intention && panelWords.intention(intention.day, intention.text, day);
-  const [first] = weekQuestions(day);
+  const [first] = questionsOfWeek(house);
   return questions.map((question) => ({
     id: question.id,
     question: question.text,

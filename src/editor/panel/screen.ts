@@ -1,13 +1,14 @@
 import { personOf, teamOf } from '../../core/team/notebook.ts';
 import type { Place, Screen } from '../../protocol.ts';
 import type { House } from '../house.ts';
+import type { Looked } from './looked.ts';
 import { panelWords } from '../words/panel.ts';
 import { personScreen } from './personScreen.ts';
 import { reflectScreen } from './reflectScreen.ts';
 import { teamScreen } from './teamScreen.ts';
 
 /** What the panel draws for `place`; the team where the place is gone, a welcome where there is nobody yet. */
-export function screenOf(house: House, place: Place): Screen {
+export function screenOf(house: House, place: Place, looked: Looked): Screen {
   const { session } = house;
   const team = teamOf(session.notebook);
   if (session.isLoading && team.people.length === 0) return { kind: 'loading', text: panelWords.loading() };
@@ -31,7 +32,9 @@ export function screenOf(house: House, place: Place): Screen {
       ],
     };
   }
-  if (place.kind === 'reflect') return reflectScreen(house);
+  if (place.kind === 'reflect') {
+    return looked.isDone() ? reflectScreen(house) : { kind: 'loading', text: panelWords.loading() };
+  }
   const person = place.kind === 'person' ? personOf(team, place.person) : undefined;
   return person ? personScreen(house, person) : teamScreen(house);
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { protocolVersion, type Outcome, type Place, type ToPanel } from '../../protocol.ts';
+import { protocolVersion, type Outcome, type Place, type Screen, type ToPanel } from '../../protocol.ts';
 import { DayWatch } from '../dayWatch.ts';
 import type { House } from '../house.ts';
 import { commands, panelView } from '../ids.ts';
 import { words } from '../words/panel.ts';
 import { panelHtml } from './html.ts';
 import { handleIntent } from './intents.ts';
+import { Looked } from './looked.ts';
 import { noticesOf } from './notices.ts';
 import { screenOf } from './screen.ts';
 import { atTeam, goTo, type Stay } from './stay.ts';
@@ -16,10 +17,14 @@ export class PanelView implements vscode.WebviewViewProvider {
   #view: vscode.WebviewView | undefined;
   #stay: Stay;
   #revision = 0;
+  /** What the panel shows; undefined before it has anything. */
+  #shown: Screen['kind'] | undefined;
+  readonly #looked: Looked;
   readonly #house: House;
 
   constructor(house: House) {
     this.#house = house;
+    this.#looked = new Looked(house, () => this.refresh());
     this.#stay = house.context.workspaceState.get<Stay>('stay') ?? atTeam;
   }
 
@@ -48,8 +53,14 @@ export class PanelView implements vscode.WebviewViewProvider {
 
   /** Answers a panel that was loaded: what it had kept goes ahead of what it shows. */
   greet(): void {
+    this.#shown = undefined;
     this.#send({ type: 'remembered', kept: this.#house.memory.kept });
     this.refresh();
+  }
+
+  /** Tells the panel that what it sent to be kept is written down. */
+  heard(): void {
+    this.#send({ type: 'heard' });
   }
 
   /** Shows `place`, and the panel itself where it is hidden. */
@@ -69,7 +80,10 @@ export class PanelView implements vscode.WebviewViewProvider {
   /** Sends the panel what it shows, as it is now. */
   refresh(): void {
     if (!this.#view?.visible) return;
-    const screen = screenOf(this.#house, this.#stay.place);
+    const screen = screenOf(this.#house, this.#stay.place, this.#looked);
+    // Somebody may be writing on it: it stays until there is a newer one.
+    if (screen.kind === 'loading' && this.#stay.place.kind === 'reflect' && this.#shown === 'reflect') return;
+    this.#shown = screen.kind;
     this.#send({
       type: 'snapshot',
       version: protocolVersion,

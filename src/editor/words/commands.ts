@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { CommitOutcome } from '../git/commitNotes.ts';
 import type { Written } from '../write.ts';
+import { diskRefused, notesGone } from './writing.ts';
 
 /** What commands say: asked for, short, and with what to do next. */
 export const said = {
@@ -65,6 +66,7 @@ export const said = {
 /** What went wrong with a write, and what to do; undefined for one that went well. */
 export function notWritten(written: Written): string | undefined {
   if (typeof written === 'object') {
+    if (written.kind === 'failed') return diskRefused(written.path, written);
     return written.kind === 'linked'
       ? l10n.t(
           'Not written: {0} is a link that leads elsewhere, and notes stay within the workspace folder. Put a real folder or file in its place, or open the folder that it leads to.',
@@ -87,6 +89,8 @@ export function notWritten(written: Written): string | undefined {
       return l10n.t('Nothing was written.');
     case 'refused':
       return l10n.t('Not written: a file could not be changed. All of them are as they were.');
+    case 'gone':
+      return notesGone();
     case 'partly':
       return l10n.t(
         'Only a part was written: a file could not be changed. Look through the files it was about before you try again.',

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { restDays } from '../../core/prompts/choose.ts';
 import type { Gap, Topic } from '../../core/prompts/question.ts';
 import { topicWord } from './balance.ts';
 import { facetWord } from './known.ts';
@@ -10,10 +11,8 @@ export const questionWords = {
     return gap === undefined ? silence : l10n.t('{0}; {1}', silence, unknown(gap));
   },
   waiting: (name: string): string => l10n.t('waits among the points for {0}', name),
-  own: (weeks: number | undefined): string =>
-    weeks === undefined
-      ? l10n.t('a question of your own, not asked yet')
-      : l10n.t('a question of your own, last asked {0} weeks ago', weeks),
+  beginning: (): string => l10n.t('a light one to begin with'),
+  own: (): string => l10n.t('a question of your own, not asked in {0} days', restDays),
 } as const;
 
 function silent(topic: Topic, weeks: number | undefined): string {

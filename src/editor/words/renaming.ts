@@ -5,7 +5,13 @@ export const renamingWords = {
   whom: (): string => l10n.t('Whose name has changed?'),
   title: (name: string): string => l10n.t('Rename {0}', name),
   prompt: (): string =>
-    l10n.t('What is their name now? Their folder, page, notes and handle follow; words in notes stay.'),
+    l10n.t('What is their name now? Their folder, page, notes, handle and links to them follow.'),
+  named: (name: string, times: number): string =>
+    times === 1
+      ? l10n.t('“{0}” also stands in the text of a note.', name)
+      : l10n.t('“{0}” also stands in the text of notes, {1} times.', name, times),
+  leave: (): string => l10n.t('Leave what was written then'),
+  everywhere: (): string => l10n.t('Change it in the text, too'),
   noName: (): string => l10n.t('A name has at least one letter or digit.'),
   taken: (name: string, folder: string): string =>
     l10n.t(

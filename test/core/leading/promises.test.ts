@@ -80,6 +80,16 @@ describe('letting go', () => {
     assert.equal(bouncedBack(promises).length, 1);
   });
 
+  it('takes nothing for it that both promised, however long it is carried along', () => {
+    const promises = promisesIn({
+      'ana-lima/2026-11-01.md': '- [>] @ana-lima read the book\n- [>] @me read the book\n',
+      'ana-lima/2026-11-08.md':
+        '- [-] @ana-lima read the book (carried from 2026-11-01)\n- [>] @me read the book (carried from 2026-11-01)\n',
+      'ana-lima/2026-11-15.md': '- [ ] @me read the book (carried from 2026-11-01)\n',
+    });
+    assert.deepEqual(bouncedBack(promises), []);
+  });
+
   it('takes nothing for it that they kept, that I promised before, or that is something else', () => {
     for (const [first, then] of [
       ['- [x] @ana-lima draft the rota', '- [ ] @me draft the rota'],

@@ -38,6 +38,16 @@ describe('themes', () => {
     );
   });
 
+  it('take a tag that is a topic for the topic, in any line', () => {
+    const dee = personWith('dee', { 'dee/2026-11-16.md': '- OPS-3 course booked #growth\n' });
+    const [growth] = themesOf([ana, dee], readerFor(ana, dee), today);
+    assert.deepEqual(growth?.name, { topic: 'growth' });
+    assert.deepEqual(
+      growth.people.map(({ id }) => id),
+      ['ana', 'dee'],
+    );
+  });
+
   it('are none while only one person was met', () => {
     assert.deepEqual(themesOf([ana], readerFor(ana), today), []);
   });

@@ -19,7 +19,7 @@ describe('answers to reflection questions', () => {
   });
 
   it('stand under their own headings when another week asked', () => {
-    const asked = weekQuestions(monday);
+    const asked = weekQuestions(monday, false);
     for (const { id, text } of convictionQuestions.filter((question) => !asked.includes(question))) {
       assert.equal(withAnswers('', [{ id, answer: 'Led' }]), `## ${text}\n\nLed\n`);
     }

@@ -10,7 +10,13 @@ describe('an answer that begins with a choice', () => {
     ['side: with Zoë', 'side'],
     ['**Back**, mostly', 'back'],
     ['Within. I listened.', 'within'],
+    ['Back\n\nI listened.', 'back'],
+    ['Front - a map', 'front'],
+    ['Side – Zoë', 'side'],
+    ['_Field_.', 'field'],
     ['Sideways', undefined],
+    ['Back to back meetings all week', undefined],
+    ['Front-end work', undefined],
     ['From the side', undefined],
     ['', undefined],
   ];

@@ -10,7 +10,7 @@ const today = day('2026-11-22');
 const ago = (days: number): Day => addDays(today, -days);
 const everyTopic = (days: number, others: readonly (readonly [Topic, Day])[] = []): ReadonlyMap<Topic, Day> =>
   new Map([...topics.map((topic): [Topic, Day] => [topic, ago(days)]), ...others]);
-const ben: History = { person: 'ben', spoken: everyTopic(7), asked: [], lastMet: ago(7) };
+const ben: History = { person: 'ben', spoken: everyTopic(7), asked: [], lastMet: ago(7), meetings: 3 };
 const reasons = (choices: readonly Choice[]): unknown => choices.map((choice) => choice.reason);
 const first = (history: History, questions: readonly Question[] = bank): Question =>
   chooseQuestions(history, questions, today, 1)[0]?.question ?? assert.fail('nothing chosen');
@@ -61,6 +61,24 @@ describe('chooseQuestions', () => {
     ['where you met three weeks ago', ago(21), false],
     ['where you met last week', ago(7), false],
   ];
+  it('starts light with somebody nothing is noted on yet, and says no more than that', () => {
+    const chosen = chooseQuestions(
+      { person: 'new', spoken: new Map(), asked: [], lastMet: undefined, meetings: 0 },
+      bank,
+      today,
+      3,
+    );
+    assert.deepEqual(
+      chosen.map(({ question, reason }) => [question.depth, reason.kind]),
+      Array.from({ length: 3 }, () => ['light', 'beginning']),
+    );
+  });
+
+  it('starts light with somebody met twice only, however recently', () => {
+    const chosen = chooseQuestions({ ...ben, meetings: 2 }, bank, today, 10);
+    assert.ok(chosen.every(({ question }) => question.depth === 'light'));
+  });
+
   for (const [why, lastMet, onlyLight] of gaps) {
     it(`${onlyLight ? 'starts light' : 'may go deeper'} ${why}`, () => {
       const chosen = chooseQuestions({ ...ben, lastMet }, bank, today, 10);
@@ -133,12 +151,12 @@ describe('chooseQuestions', () => {
   it("gives a user's question without a topic its turn, until it was asked", () => {
     const own: Question = { id: 'own-1', text: 'What did you read?', topic: undefined, depth: 'light' };
     assert.deepEqual(chooseQuestions(ben, [...bank, own], today, 1), [
-      { question: own, reason: { kind: 'ownQuestion', since: undefined } },
+      { question: own, reason: { kind: 'ownQuestion' } },
     ]);
     const history = { ...ben, asked: [{ what: own.text, day: ago(100) }], spoken: everyTopic(101) };
     assert.deepEqual(chooseQuestions(history, [...bank, own], today, 11).at(-1), {
       question: own,
-      reason: { kind: 'ownQuestion', since: ago(100) },
+      reason: { kind: 'ownQuestion' },
     });
   });
 

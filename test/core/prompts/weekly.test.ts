@@ -9,11 +9,11 @@ import {
 import { wording } from '../../../src/core/prompts/wording.ts';
 
 const day = (text: string): Day => asDay(text) ?? assert.fail(text);
-const fourth = (when: Day): string | undefined => weekQuestions(when)[3]?.id;
+const fourth = (when: Day): string | undefined => weekQuestions(when, false)[3]?.id;
 
 describe('weekQuestions', () => {
   it('are the three of the scan and one of the six', () => {
-    const questions = weekQuestions(day('2026-11-22'));
+    const questions = weekQuestions(day('2026-11-22'), false);
     assert.deepEqual(questions.slice(0, 3), scanQuestions);
     assert.equal(questions.length, 4);
   });
@@ -31,6 +31,15 @@ describe('weekQuestions', () => {
       const seen = [0, 1, 2, 3, 4, 5].map((week) => fourth(addDays(day(start), 7 * week)));
       assert.deepEqual([...seen].sort(), [...order].sort(), start);
     }
+  });
+});
+
+describe('weekQuestions for who is new in the role', () => {
+  it('have one about the job before, all six of them in six weeks', () => {
+    const asked = [0, 1, 2, 3, 4, 5].map((week) => weekQuestions(addDays(day('2026-11-16'), 7 * week), true));
+    assert.ok(asked.every(({ length }) => length === 5));
+    const order = transitionQuestions.map(({ id }) => id);
+    assert.deepEqual(asked.map((questions) => questions[4]?.id).sort(), order.sort());
   });
 });
 

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/notes/span.ts';
 import { personOf, teamOf } from '../../../src/core/team/notebook.ts';
-import { homeOf, renamingEdits, stillNamed } from '../../../src/core/team/renaming.ts';
+import {
+  homeOf,
+  renamingEdits,
+  stillNamed,
+  timesNamed,
+  type NewName,
+} from '../../../src/core/team/renaming.ts';
 import { notebookOf, type Files } from '../../support/notebook.ts';
 
 const to = { name: 'Ana Petrov', id: 'ana-petrov' };
 const page = '---\nname: Ana Lima\nrole: Engineer # since May\n---\n\n# Ana Lima\n';
 const omar = { 'omar/README.md': '---\nname: Omar Haddad\n---\n' };
 
-function renamed(files: Files, id = 'ana-lima', name = to): Files {
+function renamed(files: Files, id = 'ana-lima', name: NewName = to): Files {
   const notebook = notebookOf(files);
   const team = teamOf(notebook);
   const person = personOf(team, id) ?? assert.fail();
@@ -73,6 +79,64 @@ describe('renaming somebody', () => {
       assert.equal(renamed(files)['omar/2026-11-01.md'], `${becomes}\n`);
     });
   }
+
+  const links: [line: string, becomes: string][] = [
+    ['- see [her page](../ana-lima/README.md)', '- see [her page](../ana-petrov/README.md)'],
+    [
+      '- [x](<../ana-lima/a b.md>) [y](../ana%2Dlima/c.md#d)',
+      '- [x](<../ana-petrov/a b.md>) [y](../ana-petrov/c.md#d)',
+    ],
+    ['- [x](../omar/../ana-lima/a.md)', '- [x](../omar/../ana-petrov/a.md)'],
+    ['- [x](ana-lima/a.md) [y](../ana-limas/a.md)', '- [x](ana-lima/a.md) [y](../ana-limas/a.md)'],
+    [
+      '- [x](https://x.org/ana-lima/a) `[y](../ana-lima/a.md)`',
+      '- [x](https://x.org/ana-lima/a) `[y](../ana-lima/a.md)`',
+    ],
+    [
+      '- [[Ana Lima]], [[ana-lima|Ana]], [[ana-lima#x]]',
+      '- [[Ana Petrov]], [[ana-petrov|Ana]], [[ana-petrov#x]]',
+    ],
+    ['- [[notes/ana-lima/2026-11-01]] [[ana-lima/]]', '- [[notes/ana-petrov/2026-11-01]] [[ana-petrov/]]'],
+    [
+      '- [[Ana Limas]] [[plans/ana-lima]] [[Omar Haddad]]',
+      '- [[Ana Limas]] [[plans/ana-lima]] [[Omar Haddad]]',
+    ],
+  ];
+  for (const [line, becomes] of links) {
+    it(`keeps links leading to them: ${line}`, () => {
+      const files = { 'ana-lima/README.md': page, ...omar, 'omar/2026-11-01.md': `${line}\n` };
+      assert.equal(renamed(files)['omar/2026-11-01.md'], `${becomes}\n`);
+    });
+  }
+
+  it('keeps links to their folder where it stays', () => {
+    const files = {
+      'ana-lima/README.md': page,
+      'ana-lima/2026-11-01.md': '- [x](../ana-lima/README.md) [[Ana Lima]]\n',
+    };
+    const after = renamed(files, 'ana-lima', { name: 'ANA Lima', id: 'ana-lima' });
+    assert.equal(after['ana-lima/2026-11-01.md'], '- [x](../ana-lima/README.md) [[ANA Lima]]\n');
+  });
+
+  it('changes their name in running text if asked to, and counts where', () => {
+    const files = {
+      'ana-lima/README.md': page,
+      ...omar,
+      'omar/2026-11-01.md':
+        '## Ana Lima\n\n- Ana Lima and [[Ana Lima|Ana Lima]], Ana Limas, `Ana Lima`, @ana-lima\n',
+    };
+    const after = renamed(files, 'ana-lima', { ...to, everywhere: true });
+    assert.equal(
+      after['omar/2026-11-01.md'],
+      '## Ana Petrov\n\n- Ana Petrov and [[Ana Petrov|Ana Petrov]], Ana Limas, `Ana Lima`, @ana-petrov\n',
+    );
+    const notebook = notebookOf(files);
+    const team = teamOf(notebook);
+    assert.equal(
+      timesNamed(notebook.documents.values(), team, personOf(team, 'ana-lima') ?? assert.fail(), to),
+      3,
+    );
+  });
 
   it('changes a handle by which they would no longer be known', () => {
     const files = { 'ana-lima/README.md': page, 'ana-lima/2026-11-01.md': '- [ ] @ana outline\n' };

@@ -38,6 +38,8 @@ export interface Server {
   readonly data: string;
   /** Resolves when the server ends by itself, to its last words. */
   readonly ended: Promise<string>;
+  /** Kills the extension hosts of its windows, as a crash would, and waits until VS Code has started others. */
+  crashExtensionHosts(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,11 +54,17 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       const args = ['--server-data-dir', data.path, '--install-extension', vsix, '--force'];
       await run(process.execPath, [script, ...args], { env });
     }
-    const { port, ended, terminate, kill } = await launch(script, data.path, env, options);
+    const { pid, port, ended, terminate, kill } = await launch(script, data.path, env, options);
     return {
       url: (page) => addressOf(port, page),
       data: data.path,
       ended,
+      async crashExtensionHosts() {
+        const before = await extensionHostsOf(pid);
+        for (const host of before) process.kill(host, 'SIGKILL');
+        const isNew = (host: number): boolean => !before.includes(host);
+        while (!(await extensionHostsOf(pid)).some(isNew)) await new Promise((wait) => setTimeout(wait, 100));
+      },
       async stop() {
         terminate();
         const late = setTimeout(kill, 5000);
@@ -80,6 +88,7 @@ async function writeSettings(data: string, settings: Settings): Promise<void> {
 }
 
 interface Launched {
+  readonly pid: number;
   readonly port: number;
   readonly ended: Promise<string>;
   /** Asks the server to end. */
@@ -124,7 +133,7 @@ function launch(
       const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
       if (port !== undefined && /Extension host agent started/.test(output)) {
         started = true;
-        resolve({ port: Number(port), ended, terminate, kill });
+        resolve({ pid: child.pid ?? 0, port: Number(port), ended, terminate, kill });
       }
     };
     child.stdout.on('data', read);
@@ -137,6 +146,22 @@ function launch(
       reject(new Error(`VS Code's server did not start within a minute:\n${output}`));
     }, 60_000).unref();
   });
+}
+
+/** The processes below `pid` that run extensions. */
+async function extensionHostsOf(pid: number): Promise<readonly number[]> {
+  const rows = (await run('ps', ['-A', '-o', 'pid=,ppid=,args='])).split('\n').flatMap((line) => {
+    const [, id, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return id === undefined ? [] : [{ id: Number(id), parent: Number(parent), args }];
+  });
+  const below = new Set([pid]);
+  for (let size = 0; size < below.size;) {
+    size = below.size;
+    for (const { id, parent } of rows) if (below.has(parent)) below.add(id);
+  }
+  return rows
+    .filter(({ id, args }) => below.has(id) && args.includes('--type=extensionHost'))
+    .map(({ id }) => id);
 }
 
 async function environment(data: string, env: NodeJS.ProcessEnv = process.env): Promise<NodeJS.ProcessEnv> {

@@ -37,9 +37,9 @@ export function opinionOn(
     const word = words[index]!;
     if (isName(word)) continue;
     const worth = worthOf(word.folded, facts[index]!);
-    credit[index * 3] = worth[0]!;
-    credit[index * 3 + 1] = worth[1]!;
-    credit[index * 3 + 2] = worth[2]!;
+    credit[index * 3] = worth[0];
+    credit[index * 3 + 1] = worth[1];
+    credit[index * 3 + 2] = worth[2];
   }
   takeOrder(words, facts, isName, (hash, index) => {
     const at = place(hash, bits) * 3;
@@ -68,15 +68,15 @@ export function opinionOn(
 }
 
 /** What a word adds wherever it stands. */
-function worthOf(folded: string, facts: WordFacts): Int32Array {
+function worthOf(folded: string, facts: WordFacts): Readonly<Triple> {
   if (facts.worth) return facts.worth;
   const { bits, features } = weights();
-  const sums = new Int32Array(3);
+  const sums: Triple = [0, 0, 0];
   takeWord(folded, (hash) => {
     const at = place(hash, bits) * 3;
-    sums[0]! += features[at]!;
-    sums[1]! += features[at + 1]!;
-    sums[2]! += features[at + 2]!;
+    sums[0] += features[at]!;
+    sums[1] += features[at + 1]!;
+    sums[2] += features[at + 2]!;
   });
   return (facts.worth = sums);
 }

@@ -1,6 +1,7 @@
 import { functionWords } from './functionWords.ts';
 import { formOfWord, type Form } from './forms.ts';
 import { hashText } from './hash.ts';
+import type { Triple } from './triple.ts';
 
 /** What is the same about a word wherever it stands. */
 export interface WordFacts {
@@ -9,7 +10,7 @@ export interface WordFacts {
   readonly carries: boolean;
   readonly form: Form | undefined;
   /** What these add up to, once that was asked. */
-  worth: Int32Array | undefined;
+  worth: Readonly<Triple> | undefined;
 }
 
 /** Words come again and again. */

@@ -1,0 +1,18 @@
+import type { Person } from './notebook.ts';
+
+/**
+ * `work` done once for each person, and again only when they, their page or one of their notes is another, or one of the other inputs: all
+ * of them are immutable, so the same object says the same. What comes of it is shared, and must not be changed.
+ */
+export function perPerson<Inputs extends readonly unknown[], Result>(
+  work: (person: Person, ...inputs: Inputs) => Result,
+): (person: Person, ...inputs: Inputs) => Result {
+  const known = new WeakMap<Person, { readonly inputs: Inputs; readonly result: Result }>();
+  return (person, ...inputs) => {
+    const before = known.get(person);
+    if (before?.inputs.every((input, at) => input === inputs[at])) return before.result;
+    const result = work(person, ...inputs);
+    known.set(person, { inputs, result });
+    return result;
+  };
+}

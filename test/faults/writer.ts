@@ -1,0 +1,58 @@
+/**
+ * Writes to `note.md` in a folder until it is killed: `node writer.ts whole|editor|append FOLDER`. It says `ready` before the first
+ * write.
+ */
+import * as promises from 'node:fs/promises';
+import { join } from 'node:path';
+import { keepCopies } from '../../src/editor/node/copies.ts';
+import { putWhole } from '../../src/editor/node/wholeFile.ts';
+import { version } from './version.ts';
+
+const [way, folder = '', count = '0'] = process.argv.slice(2);
+const path = join(folder, 'note.md');
+
+process.stdout.write('ready\n');
+if (way === 'whole') await replaceForever();
+else if (way === 'editor') await writeInPlaceForever();
+else await append(Number(count));
+
+async function replaceForever(): Promise<void> {
+  let held = await promises.readFile(path);
+  for (let number = 1; ; number++) {
+    const next = Buffer.from(version(number));
+    await done(putWhole({ path, bytes: next, expected: held }, promises));
+    await done(
+      putWhole({ path: join(folder, `new-${number}.md`), bytes: next, expected: undefined }, promises),
+    );
+    held = next;
+  }
+}
+
+/** As VS Code writes what is open in it: it empties the file, then fills it. */
+async function writeInPlaceForever(): Promise<void> {
+  for (let number = 1; ; number++) {
+    const bytes = Buffer.from(version(number));
+    const takeAway = await keepCopies([{ path, bytes }], promises);
+    if (typeof takeAway !== 'function') throw new Error(takeAway.code);
+    await promises.writeFile(path, bytes);
+    await takeAway();
+  }
+}
+
+/** Adds lines, each to what the file holds then; what has changed since it was read is read anew. */
+async function append(lines: number): Promise<void> {
+  for (let number = 1; number <= lines; number++) {
+    for (;;) {
+      const held = await promises.readFile(path);
+      const bytes = Buffer.concat([held, Buffer.from(`- ${process.pid} said ${number}\n`)]);
+      const put = await putWhole({ path, bytes, expected: held }, promises);
+      if (put === 'done') break;
+      if (put !== 'movedOn') throw new Error(JSON.stringify(put));
+    }
+  }
+}
+
+async function done(writing: ReturnType<typeof putWhole>): Promise<void> {
+  const put = await writing;
+  if (put !== 'done') throw new Error(JSON.stringify(put));
+}

@@ -1,0 +1,108 @@
+/** What somebody does in the editor, beside what they ask of us. */
+import { existsSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { noteUri } from '../host/support/notes.ts';
+import { bodyLine, notePaths } from './byOthers.ts';
+import { markOf, marksAt } from './oracle.ts';
+import { pick, type StepOf } from './step.ts';
+import type { World } from './world.ts';
+
+export class Typist {
+  readonly #world: World;
+  /** Marks of lines that were taken away in an editor, by file: saving takes them from the disk, too. */
+  readonly #erased = new Map<string, Set<string>>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Does a step; resolves to the marks of the lines that it may have taken away. */
+  async perform(step: StepOf<'user'>): Promise<ReadonlySet<string>> {
+    const before = textsOpen();
+    const saved = await this.#do(step);
+    const after = textsOpen();
+    const gone = new Set<string>(saved);
+    for (const [path, text] of before) {
+      const stays = new Set(marksAt([path, after.get(path) ?? '']));
+      for (const each of marksAt([path, text]).filter((mark) => !stays.has(mark))) {
+        gone.add(each);
+        this.#erasedIn(path).add(each);
+      }
+    }
+    return gone;
+  }
+
+  /** Does it; resolves to marks that went with what was saved. */
+  async #do({ id, kind, dice }: StepOf<'user'>): Promise<Iterable<string>> {
+    if (kind === 'type' || kind === 'erase') {
+      const path = pick(notePaths(this.#world), dice[0]);
+      if (path === undefined) return [];
+      const document = await vscode.workspace.openTextDocument(noteUri(path));
+      const editor = await vscode.window.showTextDocument(document, { preview: false });
+      const lines = document.getText().split('\n');
+      const line = bodyLine(lines.slice(0, -1), dice[1]);
+      const task = (dice[2] ?? 0) < 0.3 ? '[ ] ' : '';
+      await editor.edit((edit) => {
+        if (kind === 'type') edit.insert(new vscode.Position(line, 0), `- ${task}typed ${markOf(id)}\n`);
+        else edit.delete(new vscode.Range(line, 0, line + 1, 0));
+      });
+      return [];
+    }
+    const document = pick(openNotes(), dice[0]);
+    if (!document) return [];
+    await vscode.window.showTextDocument(document, { preview: false });
+    switch (kind) {
+      case 'save': {
+        const path = pathOf(document);
+        await document.save();
+        return document.isDirty ? [] : this.#erasedIn(path);
+      }
+      case 'undo':
+      case 'redo':
+        await vscode.commands.executeCommand(kind);
+        return [];
+      case 'revert':
+      case 'close': {
+        // The document may go a moment later.
+        const dropped = marksAt([pathOf(document), document.getText()]);
+        const command = kind === 'revert' ? 'files.revert' : 'revertAndCloseActiveEditor';
+        await vscode.commands.executeCommand(`workbench.action.${command}`);
+        return dropped;
+      }
+    }
+  }
+
+  #erasedIn(path: string): Set<string> {
+    const erased = this.#erased.get(path) ?? new Set();
+    this.#erased.set(path, erased);
+    return erased;
+  }
+}
+
+/** What is typed in notes and not saved, by path. */
+export function typedNow(): ReadonlyMap<string, string> {
+  return new Map(
+    openNotes()
+      .filter(({ isDirty }) => isDirty)
+      .map((document) => [pathOf(document), document.getText()]),
+  );
+}
+
+function textsOpen(): ReadonlyMap<string, string> {
+  return new Map(openNotes().map((document) => [pathOf(document), document.getText()]));
+}
+
+function openNotes(): readonly vscode.TextDocument[] {
+  const root = `${noteUri('').toString().replace(/\/$/, '')}/`;
+  return (
+    vscode.workspace.textDocuments
+      .filter((document) => !document.isClosed && document.uri.toString().startsWith(root))
+      // The editor keeps documents of earlier sequences for a while.
+      .filter((document) => document.isDirty || existsSync(document.uri.fsPath))
+      .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
+  );
+}
+
+function pathOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(noteUri('').path.replace(/\/$/, '').length + 1);
+}

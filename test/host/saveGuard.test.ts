@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { noteFile, noteUri, readNote, startAfresh, until, writeNote } from './support/notes.ts';
+import { openNote } from './support/providers.ts';
+
+describe('saving a note that somebody else has changed meanwhile', () => {
+  // Another note in each test: what the editor remembers of the last one is none of this.
+  let path = 'mia-wolf/2026-11-15.md';
+  let count = 0;
+  const times = 100;
+
+  before(async () => {
+    const ours = vscode.extensions.all.find(
+      ({ packageJSON }) => (packageJSON as { name?: string }).name === 'one-on-one',
+    );
+    await ours?.activate();
+    await startAfresh();
+    await writeNote(path, '---\nmood: 11\n---\n');
+    await until('the notes are read', () => vscode.languages.getDiagnostics(noteUri(path)).length > 0);
+  });
+  beforeEach(async () => {
+    path = `mia-wolf/2026-08-1${++count}.md`;
+    await startAfresh();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await startAfresh();
+  });
+
+  it(`keeps both texts each of ${times} times where they changed different lines, the length the same`, async () => {
+    await writeNote(path, text('A0000', 'B0000'));
+    const { document } = await openNote(path);
+    for (let time = 1; time <= times; time++) {
+      const [mine, theirs] = [`A${1000 + time}`, `B${1000 + time}`];
+      await type(document, /A\d{4}/, mine);
+      await meddle(document, /B\d{4}/, theirs);
+      assert.equal(await document.save(), true);
+      assert.equal(await readNote(path), text(mine, theirs));
+      await until(
+        'the editor shows both',
+        () => document.getText() === text(mine, theirs) && !document.isDirty,
+      );
+    }
+  });
+
+  it(`writes over nothing and lets go of nothing each of ${times} times where it was the same line`, async () => {
+    await writeNote(path, text('A0000', 'B0000'));
+    const { document } = await openNote(path);
+    for (let time = 1; time <= times; time++) {
+      const [mine, theirs] = [`M${1000 + time}`, `T${1000 + time}`];
+      await type(document, /[AMT]\d{4}/, mine);
+      await meddle(document, /[AMT]\d{4}/, theirs);
+      await document.save();
+      await until(
+        'what was typed is back',
+        () => document.getText() === text(mine, 'B0000') && document.isDirty,
+      );
+      assert.equal(await readNote(path), text(theirs, 'B0000'));
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await until(
+        'the file is shown',
+        () => document.getText() === text(theirs, 'B0000') && !document.isDirty,
+      );
+    }
+  });
+
+  it('saves what is typed where nobody has changed anything', async () => {
+    await writeNote(path, text('A0000', 'B0000'));
+    const { document } = await openNote(path);
+    for (const mine of ['A0001', 'A0002']) {
+      await type(document, /A\d{4}/, mine);
+      assert.equal(await document.save(), true);
+      assert.equal(await readNote(path), text(mine, 'B0000'));
+    }
+  });
+
+  it('keeps Windows line endings where both texts come together', async () => {
+    const windows = (first: string, last: string): string => text(first, last).replace(/\n/g, '\r\n');
+    await writeNote(path, windows('A0000', 'B0000'));
+    const { document } = await openNote(path);
+    await type(document, /A\d{4}/, 'A0001');
+    await meddle(document, /B\d{4}/, 'B0001');
+    await document.save();
+    assert.equal(await readNote(path), windows('A0001', 'B0001'));
+  });
+
+  function text(first: string, last: string): string {
+    return `# Mia\n\n- ${first}\n- in between\n- ${last}\n`;
+  }
+
+  async function type(document: vscode.TextDocument, what: RegExp, words: string): Promise<void> {
+    const at = document.getText().search(what);
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, range, words);
+    await vscode.workspace.applyEdit(edit);
+    assert.ok(document.isDirty);
+  }
+
+  /** Another program changes the file by as many letters as it had. */
+  async function meddle(document: vscode.TextDocument, what: RegExp, words: string): Promise<void> {
+    const { size } = await stat(noteFile(path));
+    await writeNote(path, (await readNote(path)).replace(what, words));
+    assert.equal((await stat(noteFile(path))).size, size);
+    assert.ok(document.isDirty);
+  }
+});
