@@ -479,6 +479,8 @@ const pixelsById = byId(v.number());
 
 /** What the panel keeps for itself: what is being written, and how the page was left. The host holds it. */
 export const kept = v.strictObject({
+  /** Counts what was handed over, so that of two the newer one can be told. */
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Answers not yet safe in a file, by the reflection card's id. */
   drafts: textsById,
   /** What stood in the file when such an answer was begun, by the same id. */
@@ -495,13 +497,14 @@ export type Kept = v.InferOutput<typeof kept>;
 /** The same as it was written down earlier, perhaps by another version: what cannot be read is left out. */
 export const keptBefore = v.fallback(
   v.object({
+    turn: v.fallback(kept.entries.turn, 0),
     drafts: v.fallback(textsById, []),
     begunOver: v.fallback(textsById, []),
     points: v.fallback(textsById, []),
     folds: v.fallback(foldsById, []),
     scroll: v.fallback(pixelsById, []),
   }),
-  { drafts: [], begunOver: [], points: [], folds: [], scroll: [] },
+  { turn: 0, drafts: [], begunOver: [], points: [], folds: [], scroll: [] },
 );
 
 /** Pairs of an id and what is kept under it, the latest last. */

@@ -44,6 +44,7 @@ export class Memory {
   readonly points: Shelf<string>;
   readonly folds: Shelf<boolean>;
   readonly scroll: Shelf<number>;
+  #turn = 0;
 
   /** @param changed called after every change, to have it kept */
   constructor(changed: () => void) {
@@ -54,7 +55,8 @@ export class Memory {
     this.scroll = new Shelf(changed);
   }
 
-  restore({ drafts, begunOver, points, folds, scroll }: Kept): void {
+  restore({ turn, drafts, begunOver, points, folds, scroll }: Kept): void {
+    this.#turn = turn;
     this.drafts.restore(drafts);
     this.begunOver.restore(begunOver);
     this.points.restore(points);
@@ -62,8 +64,10 @@ export class Memory {
     this.scroll.restore(scroll);
   }
 
+  /** All of it, to be handed over: newer than what was handed over before. */
   kept(): Kept {
     return {
+      turn: ++this.#turn,
       drafts: this.drafts.entries(),
       begunOver: this.begunOver.entries(),
       points: this.points.entries(),

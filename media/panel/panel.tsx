@@ -61,7 +61,7 @@ function remember(): void {
 }
 
 function takeBack(kept: Kept): void {
-  const newer = unheard.left();
+  const newer = unheard.left(kept.turn);
   memory.restore(newer ?? kept);
   remembers = true;
   if (newer) remember();

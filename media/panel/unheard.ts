@@ -31,9 +31,12 @@ export class Unheard {
     if (this.#onTheWay === 0) this.#state.setState(undefined);
   }
 
-  /** What was not heard before the panel was loaded: newer than what the host has. Undefined where there is nothing. */
-  left(): Kept | undefined {
+  /**
+   * What was not heard before the panel was loaded, where that is newer than what the host has: `turn`. VS Code writes
+   * this down once a minute, and a window that ends without warning leaves what was written then.
+   */
+  left(turn: number): Kept | undefined {
     const state = this.#state.getState() as { version: number; kept: Kept } | undefined;
-    return state?.version === protocolVersion ? state.kept : undefined;
+    return state?.version === protocolVersion && state.kept.turn > turn ? state.kept : undefined;
   }
 }

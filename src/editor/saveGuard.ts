@@ -91,7 +91,12 @@ export class SaveGuard implements vscode.Disposable {
       if (!document.isDirty)
         this.#guarded.set(document, { ...(guarded.next ?? guarded), next: same(document) });
     } else if (!document.isDirty) this.#guarded.set(document, same(document));
-    else this.#guarded.set(document, { ...guarded, next: undefined });
+    else if (guarded.next) this.#guarded.set(document, { ...guarded, next: undefined });
+    else if (document.getText() === guarded.base) {
+      // Nobody has typed: it came with this text, as when undoing moves a file back, and its file holds another.
+      this.#guarded.delete(document);
+      this.#logged(this.#beginUnsaved(document));
+    }
   }
 
   async #edits(

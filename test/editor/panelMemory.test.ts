@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PanelMemory } from '../../src/editor/panel/panelMemory.ts';
 import type { Kept } from '../../src/protocol.ts';
 
-const empty: Kept = { drafts: [], begunOver: [], points: [], folds: [], scroll: [] };
+const empty: Kept = { turn: 0, drafts: [], begunOver: [], points: [], folds: [], scroll: [] };
 
 /** What VS Code remembers for an extension. */
 class Store {
@@ -93,6 +93,7 @@ describe('the panel’s memory', () => {
   describe('of somebody who is forgotten', () => {
     const names = (text: string): boolean => text.includes('Ana');
     const kept: Kept = {
+      turn: 3,
       drafts: [
         ['scan-which', 'Ana led'],
         ['scan-where', 'Banal'],
@@ -136,6 +137,7 @@ describe('the panel’s memory', () => {
       await memory.keep(kept);
       await memory.forget('ana-lima', names);
       const left: Kept = {
+        turn: 3,
         drafts: [['scan-where', 'Banal']],
         begunOver: [],
         points: [

@@ -34,7 +34,10 @@ export async function byProgram(
       rmSync(file);
       break;
     case 'create':
-      put(noteFile(`${dirname(path)}/2026-01-${String((id % 28) + 1).padStart(2, '0')}.md`), after);
+      put(
+        noteFile(`${dirname(path)}/2026-${twoDigits(1 + (id >> 4))}-${twoDigits(1 + (id & 15))}.md`),
+        after,
+      );
       return new Set();
     case 'cutAndRewrite': {
       writeFileSync(file, '');
@@ -51,6 +54,10 @@ export async function byProgram(
       writeFileSync(file, after);
   }
   return taken(before, kind === 'remove' ? '' : after);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function taken(before: string, after: string): ReadonlySet<string> {

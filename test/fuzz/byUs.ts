@@ -51,7 +51,7 @@ export class Product {
 
   /** @param name of the sequence: its people have it in theirs */
   constructor(log: vscode.LogOutputChannel, name: string) {
-    this.#sessions = [new Session(log, disk), new Session(log, disk)];
+    this.#sessions = [new Session(log, { disk }), new Session(log, { disk })];
     this.#watching = vscode.Disposable.from(...this.#sessions.map(watchNotes), ...this.#sessions);
     this.#people = ['ana', 'ben'].map((who) => `${who}-${name}`);
   }

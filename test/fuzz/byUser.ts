@@ -23,11 +23,7 @@ export class Typist {
     const after = textsOpen();
     const gone = new Set<string>(saved);
     for (const [path, text] of before) {
-      const stays = new Set(marksAt([path, after.get(path) ?? '']));
-      for (const each of marksAt([path, text]).filter((mark) => !stays.has(mark))) {
-        gone.add(each);
-        this.#erasedIn(path).add(each);
-      }
+      for (const each of this.#notes(path, text, after.get(path) ?? '')) gone.add(each);
     }
     return gone;
   }
@@ -39,14 +35,15 @@ export class Typist {
       if (path === undefined) return [];
       const document = await vscode.workspace.openTextDocument(noteUri(path));
       const editor = await vscode.window.showTextDocument(document, { preview: false });
-      const lines = document.getText().split('\n');
+      const text = document.getText();
+      const lines = text.split('\n');
       const line = bodyLine(lines.slice(0, -1), dice[1]);
       const task = (dice[2] ?? 0) < 0.3 ? '[ ] ' : '';
       await editor.edit((edit) => {
         if (kind === 'type') edit.insert(new vscode.Position(line, 0), `- ${task}typed ${markOf(id)}\n`);
         else edit.delete(new vscode.Range(line, 0, line + 1, 0));
       });
-      return [];
+      return this.#notes(path, text, document.getText());
     }
     const document = pick(openNotes(), dice[0]);
     if (!document) return [];
@@ -70,6 +67,14 @@ export class Typist {
         return dropped;
       }
     }
+  }
+
+  /** The marks that went from an editor, which are noted for when it is saved. */
+  #notes(path: string, before: string, after: string): readonly string[] {
+    const stays = new Set(marksAt([path, after]));
+    const went = marksAt([path, before]).filter((mark) => !stays.has(mark));
+    for (const each of went) this.#erasedIn(path).add(each);
+    return went;
   }
 
   #erasedIn(path: string): Set<string> {

@@ -27,8 +27,22 @@ describe('what the panel remembers', () => {
     memory.drafts.set('scan-which', undefined);
     memory.drafts.set('scan-which', undefined);
     assert.equal(changes, 2);
-    memory.restore({ drafts: [['scan-which', 'Led']], begunOver: [], points: [], folds: [], scroll: [] });
+    memory.restore({
+      turn: 4,
+      drafts: [['scan-which', 'Led']],
+      begunOver: [],
+      points: [],
+      folds: [],
+      scroll: [],
+    });
     assert.equal(changes, 2, 'what comes from the host need not go back');
+  });
+
+  it('is newer each time that it is handed over, than what came from the host, too', () => {
+    const memory = quiet();
+    assert.ok(memory.kept().turn < memory.kept().turn);
+    memory.restore({ ...memory.kept(), turn: 40 });
+    assert.equal(memory.kept().turn, 41);
   });
 
   it('is always within what the host accepts, and the latest of it', () => {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { intent, longestId, longestText, mostKept, type Kept } from '../../src/protocol.ts';
 
-const empty: Kept = { drafts: [], begunOver: [], points: [], folds: [], scroll: [] };
+const empty: Kept = { turn: 0, drafts: [], begunOver: [], points: [], folds: [], scroll: [] };
 
 describe('what the host takes from the panel to keep', () => {
   it('is drafts, what they were begun over, points, folds and scroll, by id', () => {
     assert.ok(
       accepted({
+        turn: 7,
         drafts: [['scan-which', 'Led']],
         begunOver: [['scan-which', 'Manag']],
         points: [['ana-lima', 'The talk']],
@@ -29,6 +30,7 @@ describe('what the host takes from the panel to keep', () => {
       ...empty,
       scroll: Array.from({ length: mostKept + 1 }, (_, at) => [`${at}`, at]),
     },
+    'a turn that is no count': { ...empty, turn: -1 },
     'a distance that is no number': { ...empty, scroll: [['team', Number.NaN]] },
   };
   for (const [what, kept] of Object.entries(refused)) {

@@ -295,9 +295,12 @@ export class Person {
     );
   }
 
-  /** Ends the process that runs extensions, as a crash would, and waits until VS Code has started another. */
-  async crashExtensions(): Promise<void> {
-    await this.#server.crashExtensionHosts();
+  /**
+   * Ends the process that runs extensions, as a crash would, and waits until VS Code has started another. It hangs
+   * during what is to happen `meanwhile`.
+   */
+  async crashExtensions(meanwhile?: () => Promise<unknown>): Promise<void> {
+    await this.#server.crashExtensionHosts(meanwhile);
   }
 
   /** Closes everything and removes the copy of the workspace. */

@@ -47,10 +47,11 @@ export class PanelMemory {
 
   /** Forgets all that is kept of `person`, how their page was left included. */
   async forget(person: string, names: IsAbout): Promise<void> {
-    const { drafts, begunOver, points, folds, scroll } = this.#kept;
+    const { turn, drafts, begunOver, points, folds, scroll } = this.#kept;
     const place = `person:${person}`;
     const left = drafts.filter(([, text]) => !names(text));
     await this.keep({
+      turn,
       drafts: left,
       begunOver: begunOver.filter(([id, text]) => !names(text) && left.some(([each]) => each === id)),
       points: points.filter(([id, text]) => id !== person && !names(text)),

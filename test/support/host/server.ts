@@ -38,8 +38,11 @@ export interface Server {
   readonly data: string;
   /** Resolves when the server ends by itself, to its last words. */
   readonly ended: Promise<string>;
-  /** Kills the extension hosts of its windows, as a crash would, and waits until VS Code has started others. */
-  crashExtensionHosts(): Promise<void>;
+  /**
+   * Kills the extension hosts of its windows, as a crash would, and waits until VS Code has started others. They hang
+   * during what is to happen `meanwhile`.
+   */
+  crashExtensionHosts(meanwhile?: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,8 +62,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       url: (page) => addressOf(port, page),
       data: data.path,
       ended,
-      async crashExtensionHosts() {
+      async crashExtensionHosts(meanwhile) {
         const before = await extensionHostsOf(pid);
+        if (meanwhile) {
+          for (const host of before) process.kill(host, 'SIGSTOP');
+          await meanwhile();
+        }
         for (const host of before) process.kill(host, 'SIGKILL');
         const isNew = (host: number): boolean => !before.includes(host);
         while (!(await extensionHostsOf(pid)).some(isNew)) await new Promise((wait) => setTimeout(wait, 100));
