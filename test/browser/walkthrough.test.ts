@@ -35,6 +35,7 @@ describe('the walkthrough, in an empty folder', () => {
 
   it('makes the sample team with a click, and ticks off what that did', async () => {
     await person.page.getByRole('button', { name: 'Look Around with a Sample Team' }).click();
+    await dialog().getByRole('button', { name: 'Keep Them Here' }).click();
     panel = person.panel();
     await panel.getByRole('button', { name: /^Tomas Varga/ }).waitFor();
     await panel.getByText('Your last 3 notes with Tomas are all process').first().waitFor();
@@ -63,7 +64,7 @@ describe('the walkthrough, in an empty folder', () => {
     await panel.getByRole('button', { name: 'Look around with a sample team' }).waitFor();
   });
 
-  it('makes it again from the panel', async () => {
+  it('makes it again from the panel, without asking what it was told already', async () => {
     await panel.getByRole('button', { name: 'Look around with a sample team' }).click();
     await panel.getByRole('button', { name: /^Leila Osman/ }).waitFor();
     assert.equal((await files()).length, 13);
@@ -86,8 +87,7 @@ describe('the walkthrough, in an empty folder', () => {
     person.page
       .frameLocator('iframe.webview.ready:not([src*="extensionId=one-on-one-notes"])')
       .frameLocator('iframe#active-frame');
-  // A notification is a dialog too, though not one that waits for an answer.
-  const dialog = (): Locator => person.page.locator('[role=dialog][aria-modal=true]');
+  const dialog = (): Locator => person.question();
 
   /** The titles of the steps that are ticked off. */
   async function done(): Promise<readonly string[]> {

@@ -18,7 +18,7 @@ import { closeEditors } from './support/notes.ts';
 
 const note = { path: 'ana-lima/2026-11-22.md', text: '- first\n' };
 
-describe.only('before the first note goes into a folder', () => {
+describe('before the first note goes into a folder', () => {
   /** Everything lies in here. */
   let root: string;
   /** The folder that is open, within it. */
@@ -447,7 +447,7 @@ describe.only('before the first note goes into a folder', () => {
   }
 
   interface Setting {
-    readonly platform?: Platform;
+    readonly platform?: Pick<Platform, 'git'>;
     readonly isTrusted?: boolean;
     readonly folders?: readonly string[];
     readonly meanwhile?: () => Promise<unknown>;

@@ -1,5 +1,6 @@
 import type { Document } from '../notes/document.ts';
 import { placeOf } from '../notes/place.ts';
+import { isMarked } from '../sample/mark.ts';
 import { isOwn, type Remote } from './remote.ts';
 
 /** What git says of a folder that notes shall go into; all of it is asked without writing anything. */
@@ -122,9 +123,10 @@ export function circumstances({ kind, around, remotes }: Whereabouts): string {
   return JSON.stringify([kind, around.map((each) => [each.kind, each.path]), remotes]);
 }
 
-/** Whether notes are kept in a folder already: a page that names somebody, a meeting, a reflection. */
+/** Whether notes are kept in a folder already: a page that names somebody, a meeting, a reflection; invented ones are none. */
 export function holdsNotes(documents: Iterable<Document>): boolean {
   for (const document of documents) {
+    if (isMarked(document)) continue;
     if (document.kind === 'note' || document.kind === 'reflection') return true;
     if (document.kind === 'page' && document.front.values['name'] !== undefined) return true;
   }

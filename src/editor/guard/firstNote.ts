@@ -56,7 +56,7 @@ interface Agreed {
 
 /** Stands before the first note: nothing goes into a folder without notes before the person knows where that is. */
 export class FirstNote {
-  readonly #platform: Platform;
+  readonly #platform: Pick<Platform, 'git'>;
   readonly #store: vscode.Memento;
   readonly #questions: Questions;
   readonly #isTrusted: () => boolean;
@@ -66,7 +66,7 @@ export class FirstNote {
   readonly #seen = new Map<string, string>();
 
   constructor(
-    platform: Platform,
+    platform: Pick<Platform, 'git'>,
     store: vscode.Memento,
     questions: Questions,
     isTrusted = (): boolean => vscode.workspace.isTrusted,

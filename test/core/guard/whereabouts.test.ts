@@ -9,6 +9,7 @@ import {
   type Repository,
 } from '../../../src/core/guard/whereabouts.ts';
 import { readDocument } from '../../../src/core/notes/document.ts';
+import { marked } from '../../../src/core/sample/mark.ts';
 
 const plain: Repository = {
   top: '/w',
@@ -114,6 +115,10 @@ describe('where notes will live', () => {
     assert.ok(holds('ana/README.md', '---\nname: Ana\n---\n'));
     assert.ok(holds('reflections/2026-11-20.md', ''));
     assert.ok(!holds('docs/README.md', '# How to build'), 'as any repository has');
+    assert.ok(
+      !holds('leila/2026-11-22.md', marked('leila/2026-11-22.md', '---\nperson: leila\n---\n')),
+      'invented',
+    );
     assert.ok(!holds('templates/one-on-one.md', ''));
     assert.ok(!holds('prompts.md', '- Why?'));
   });
