@@ -35,7 +35,7 @@ export async function setUp(house: House): Promise<void> {
   const link = await findLink(folder.workspaceFolder.uri, place);
   if (link !== undefined) return void (await tellWritten(Promise.resolve({ kind: 'linked', path: link })));
   // First: a folder that cannot be made must not be the one that is set.
-  session.mayBeEmpty();
+  await session.mayBeEmpty();
   await vscode.workspace.fs.createDirectory(place);
   if (wanted !== current) {
     const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);
