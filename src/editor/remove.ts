@@ -33,8 +33,7 @@ export function remove(session: Session, files: readonly Removal[]): Promise<Rem
     try {
       return await removeNow(folder, files);
     } finally {
-      for (const { path } of files) session.touch(vscode.Uri.joinPath(folder.uri, path));
-      await session.settled();
+      await session.mayBeEmpty(files.map(({ path }) => vscode.Uri.joinPath(folder.uri, path)));
     }
   });
 }

@@ -102,9 +102,19 @@ export class Session implements vscode.Disposable {
     return (await areGone(this.#had)) || (this.#folder !== undefined && (await isHalfCloned(this.#folder)));
   }
 
-  /** Takes the notes that are missing for deleted on purpose. */
-  mayBeEmpty(): void {
+  /**
+   * Takes the notes that are missing for deleted on purpose. What is at `uris`, files and folders, is read again before: word
+   * of what was deleted comes bit by bit, and notes must not count as there because it has not come yet.
+   */
+  async mayBeEmpty(uris: readonly vscode.Uri[] = []): Promise<void> {
+    const folder = this.#folder?.uri;
+    const holdsAll = (uri: vscode.Uri): boolean =>
+      folder !== undefined && (uri.toString() === folder.toString() || pathWithin(uri, folder) !== undefined);
+    for (const uri of uris) this.touch(uri);
+    if (uris.some(holdsAll)) void this.reload();
+    await this.settled();
     this.#had = undefined;
+    this.#remember();
   }
 
   get isLoading(): boolean {

@@ -27,8 +27,10 @@ export function watchNotes(session: Session): vscode.Disposable {
       if (path !== undefined) session.setTrouble(path);
     }),
     // What is deleted or moved here is so on purpose.
-    vscode.workspace.onDidDeleteFiles(() => session.mayBeEmpty()),
-    vscode.workspace.onDidRenameFiles(() => session.mayBeEmpty()),
+    vscode.workspace.onDidDeleteFiles(({ files }) => void session.mayBeEmpty(files)),
+    vscode.workspace.onDidRenameFiles(
+      ({ files }) => void session.mayBeEmpty(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+    ),
     vscode.workspace.onDidCloseTextDocument((document) => session.touch(document.uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void session.reload()),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -27,9 +27,11 @@ describe('the walkthrough, in an empty folder', () => {
   it('draws a picture for each', async () => {
     for (const title of ['Meet, type, save', 'On Friday, look back', 'Choose where your notes live']) {
       await step(title).click();
-      await picture().locator('svg').waitFor();
-      const box = await picture().locator('svg').boundingBox();
-      assert.ok(box && box.width > 200 && box.height > 100, title);
+      // The picture before may still stand for a moment.
+      await until(`${title} is drawn`, async () => {
+        const box = await picture().locator('svg').boundingBox();
+        return box !== null && box.width > 200 && box.height > 100;
+      });
     }
   });
 
@@ -99,6 +101,7 @@ describe('the walkthrough, in an empty folder', () => {
   /** Asks again where word of the change had not come yet: then nothing is deleted, and the message says so. */
   async function askToDelete(): Promise<void> {
     await until('it is asked', async () => {
+      await person.runCommand('Notifications: Clear All Notifications');
       await person.runCommand('One on One: Delete Sample Team');
       await dialog().or(person.notification('a file has just changed')).first().waitFor();
       return dialog().isVisible();

@@ -9,7 +9,7 @@ import { watchNotes } from '../../src/editor/watcher.ts';
 import { write, type Plan, type Written } from '../../src/editor/write.ts';
 import { faultyFileSystem } from '../support/faultyFileSystem.ts';
 import { everyNote } from './support/everyNote.ts';
-import { hasNote, noteFile, readNote, startAfresh, workspace, writeNote } from './support/notes.ts';
+import { hasNote, noteFile, noteUri, readNote, startAfresh, workspace, writeNote } from './support/notes.ts';
 
 describe('a write to notes', () => {
   const path = 'mia-wolf/2026-11-15.md';
@@ -90,9 +90,27 @@ describe('a write to notes', () => {
       await session.reload();
       await refusedAll();
       assert.deepEqual([...(await everyNote()).keys()], []);
-      session.mayBeEmpty();
+      await session.mayBeEmpty();
       assert.equal(await write(session, made), 'done');
       assert.ok(hasNote('nia/README.md'));
+    });
+
+    it('is made where word of what was deleted on purpose comes bit by bit', async () => {
+      for (const whole of [true, false]) {
+        await startAfresh();
+        await session.reload();
+        const names = [
+          ...new Set([...session.notebook.documents.keys()].map((path) => path.split('/')[0] ?? '')),
+        ];
+        const [first = '', ...others] = names;
+        await rm(noteFile(first), { recursive: true });
+        session.touch(noteUri(first));
+        const told = session.settled();
+        for (const name of whole ? [''] : others) await rm(noteFile(name), { recursive: true });
+        await Promise.all([told, session.mayBeEmpty((whole ? [''] : names).map(noteUri))]);
+        assert.equal(session.notebook.documents.size, 0);
+        assert.equal(await write(session, made), 'done', whole ? 'the folder' : 'all that is in it');
+      }
     });
 
     it('is none where git is amid cloning', async () => {

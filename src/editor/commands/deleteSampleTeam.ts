@@ -45,7 +45,8 @@ export async function deleteSample(
   session: Session,
   ask: (changed: readonly string[]) => Thenable<AboutChanged | undefined>,
 ): Promise<'none' | 'cancelled' | Deleted> {
-  await session.settled();
+  // Deleting may be under way.
+  await session.inTurn(() => session.settled());
   const { folder, notebook } = session;
   if (!folder) return 'none';
   const found = sampleIn(notebook);

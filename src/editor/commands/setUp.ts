@@ -21,7 +21,7 @@ export async function setUp(house: House): Promise<void> {
   const { wanted, place, template } = chosen;
 
   // First: a folder that cannot be made must not be the one that is set.
-  session.mayBeEmpty();
+  await session.mayBeEmpty();
   await vscode.workspace.fs.createDirectory(place);
   if (wanted !== current) {
     const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);

@@ -22,10 +22,9 @@ export async function forget(session: Session, gathered: Gathered): Promise<Remo
     try {
       return await deleteNow(session, gathered);
     } finally {
-      for (const place of gathered.somebody.places) {
-        if (session.folder) session.touch(vscode.Uri.joinPath(session.folder.uri, place));
-      }
-      await session.settled();
+      const { folder } = session;
+      const { places } = gathered.somebody;
+      await session.mayBeEmpty(folder && places.map((place) => vscode.Uri.joinPath(folder.uri, place)));
     }
   });
   return deleted === 'movedOn' && gathered.corrections.length > 0 ? 'partly' : deleted;
@@ -60,7 +59,6 @@ async function deleteNow(session: Session, gathered: Gathered): Promise<Removed>
   const { folders } = await everyFileIn(folder.uri, somebody.places);
   // An editor that shows a file keeps its text when it is deleted.
   await closeTabs(uris);
-  session.mayBeEmpty();
   for (const [index, uri] of uris.entries()) {
     try {
       await vscode.workspace.fs.delete(uri, { recursive: false, useTrash: false });
