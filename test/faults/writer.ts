@@ -10,6 +10,7 @@ import { version } from './version.ts';
 
 const [way, folder = '', count = '0'] = process.argv.slice(2);
 const path = join(folder, 'note.md');
+const pieceBytes = 16 * 1024;
 
 process.stdout.write('ready\n');
 if (way === 'whole') await replaceForever();
@@ -28,13 +29,16 @@ async function replaceForever(): Promise<void> {
   }
 }
 
-/** As VS Code writes what is open in it: it empties the file, then fills it. */
+/** As VS Code writes what is open in it: it empties the file, then fills it. In pieces, so that a kill is likely to fall between two. */
 async function writeInPlaceForever(): Promise<void> {
   for (let number = 1; ; number++) {
     const bytes = Buffer.from(version(number));
     const takeAway = await keepCopies([{ path, bytes }], promises);
     if (typeof takeAway !== 'function') throw new Error(takeAway.code);
-    await promises.writeFile(path, bytes);
+    const file = await promises.open(path, 'w');
+    for (let from = 0; from < bytes.length; from += pieceBytes)
+      await file.write(bytes.subarray(from, from + pieceBytes));
+    await file.close();
     await takeAway();
   }
 }
