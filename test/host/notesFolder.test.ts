@@ -6,9 +6,10 @@ import * as vscode from 'vscode';
 import { findNotesFolder, pathWithin } from '../../src/editor/notesFolder.ts';
 import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
+import { watchNotes } from '../../src/editor/watcher.ts';
 import { isFolderInside, readSettings } from '../../src/editor/settings.ts';
 import { write } from '../../src/editor/write.ts';
-import { noteFile, noteUri, readNote, startAfresh, workspace, writeNote } from './support/notes.ts';
+import { noteFile, noteUri, readNote, startAfresh, until, workspace, writeNote } from './support/notes.ts';
 
 describe('the notes folder', () => {
   before(startAfresh);
@@ -89,6 +90,26 @@ describe('the notes folder', () => {
       await session.settled();
       assert.equal(session.notebook.documents.get('mia-wolf/README.md')?.kind, 'page');
     } finally {
+      session.dispose();
+    }
+  });
+
+  it('is read where what it lies in comes at once, and given up where that goes', async () => {
+    await set('around/notes');
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
+    const watching = watchNotes(session);
+    try {
+      await session.reload();
+      assert.equal(session.folder?.exists, false);
+      const around = join(workspace(), 'around');
+      await mkdir(join(around, 'notes/mia-wolf'), { recursive: true });
+      await writeFile(join(around, 'notes/mia-wolf/2026-11-22.md'), '- new\n');
+      await until('it is read', () => session.notebook.documents.has('mia-wolf/2026-11-22.md'));
+      await rm(around, { recursive: true });
+      await until('it is given up', () => session.folder?.exists === false);
+      assert.equal(session.notebook.documents.size, 0);
+    } finally {
+      watching.dispose();
       session.dispose();
     }
   });

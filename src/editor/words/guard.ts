@@ -55,21 +55,21 @@ function lives({ kind, remotes, hasOthers, detail }: Whereabouts): string {
       );
     case 'noRemote':
       return l10n.t(
-        'They are in a git repository without a remote: what is committed stays on this machine.',
+        'The folder is in a git repository without a remote: what is committed stays on this machine.',
       );
     case 'privateLooking':
       return l10n.t(
-        'They are in a git repository that looks private. Its remote is {0}; an address does not tell who can read there.',
+        'The folder is in a git repository that looks private. Its remote is {0}; an address does not tell who can read there.',
         addresses,
       );
     case 'shared':
       return hasOthers
         ? l10n.t(
-            'They are in a git repository that looks shared: it has other files too, and its remote is {0}. Once pushed, your notes can be read by whoever has access.',
+            'The folder is in a git repository that looks shared: it has other files too, and its remote is {0}. Once pushed, your notes can be read by whoever has access.',
             addresses,
           )
         : l10n.t(
-            'They are in a git repository that looks shared: its remote is {0}. Once pushed, your notes can be read by whoever has access.',
+            'The folder is in a git repository that looks shared: its remote is {0}. Once pushed, your notes can be read by whoever has access.',
             addresses,
           );
   }
