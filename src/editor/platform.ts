@@ -3,8 +3,7 @@ import type * as vscode from 'vscode';
 /** What only one of the two extension hosts can do; each entry point hands in its own. */
 export interface Platform {
   /** Runs git in `folder`; undefined where there is no git to run, as in a browser. */
-  readonly git:
-    ((folder: vscode.Uri, args: readonly string[], input?: string) => Promise<GitResult>) | undefined;
+  readonly git: Git | undefined;
   /** Writes to this machine's disk; undefined where there is none, as in a browser. */
   readonly disk: Disk | undefined;
   /** For folders on this machine's disk; left out where all goes through VS Code's file system. */
@@ -20,6 +19,8 @@ export interface FastRead {
   /** The bytes of the file at `path` within `folder`, or how many there are if they are more than `maxBytes`. */
   readonly read: (folder: vscode.Uri, path: string, maxBytes: number) => Uint8Array | number;
 }
+
+export type Git = (folder: vscode.Uri, args: readonly string[], input?: string) => Promise<GitResult>;
 
 export interface GitResult {
   readonly code: number;

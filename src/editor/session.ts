@@ -6,6 +6,7 @@ import { emptyNotebook, without, withDocument, withUnread, type Notebook } from 
 import { openDocument } from './change.ts';
 import { areGone, isHalfCloned, type Had } from './gone.ts';
 import { isHidden, listFiles, readFast, readFile, readFiles } from './files.ts';
+import type { Consent } from './guard/firstNote.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import type { Disk, Failure, FastRead, Platform } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -16,6 +17,14 @@ import { Slices } from './slices.ts';
  * has gathered for a while already; short enough that the panel follows within 300 ms.
  */
 const pauseMs = { typing: 120, files: 30 };
+
+/** What a session is told by others. Without disk and fast reading all goes through VS Code's own file system. */
+export interface SessionPorts extends Partial<Pick<Platform, 'disk' | 'fastRead'>> {
+  /** Where the notes live. */
+  readonly find?: () => Promise<NotesFolder | undefined>;
+  /** Whether notes may be written there. */
+  readonly consent?: (folder: NotesFolder, notebook: Notebook) => Promise<Consent>;
+}
 
 /**
  * The notes folder as it stands right now, unsaved typing included. Reads it once, then follows: whoever hears
@@ -52,12 +61,15 @@ export class Session implements vscode.Disposable {
   prepare: (notebook: Notebook, slices: Slices, isCurrent: () => boolean) => Promise<void> = () =>
     Promise.resolve();
   readonly #fastRead: FastRead | undefined;
+  readonly #find: Required<SessionPorts>['find'];
+  readonly #consent: Required<SessionPorts>['consent'];
 
-  /** Without a platform all goes through VS Code's own file system. */
-  constructor(log: vscode.LogOutputChannel, platform?: Pick<Platform, 'disk' | 'fastRead'>) {
+  constructor(log: vscode.LogOutputChannel, ports: SessionPorts = {}) {
     this.#log = log;
-    this.disk = platform?.disk;
-    this.#fastRead = platform?.fastRead;
+    this.disk = ports.disk;
+    this.#fastRead = ports.fastRead;
+    this.#find = ports.find ?? findNotesFolder;
+    this.#consent = ports.consent ?? (() => Promise.resolve('had'));
     this.#settings = readSettings(undefined);
   }
 
@@ -151,6 +163,11 @@ export class Session implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Whether the notes folder may be written to; asks where it holds no note yet. */
+  consent(): Promise<Consent> {
+    return this.#folder ? this.#consent(this.#folder, this.#notebook) : Promise.resolve('declined');
+  }
+
   /** Does `work` when all work that was handed in before is done, whatever came of it. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(work);
@@ -165,7 +182,7 @@ export class Session implements vscode.Disposable {
   }
 
   async #readAll(load: number): Promise<void> {
-    const folder = await findNotesFolder();
+    const folder = await this.#find();
     const isCurrent = (): boolean => load === this.#load;
     const slices = new Slices();
     if (isCurrent()) this.#found.fire(folder);

@@ -85,7 +85,8 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
 export function isFolderInside(value: unknown): value is string {
   if (typeof value !== 'string' || value.trim() === '' || value.includes('\0')) return false;
   if (/^(?:[\\/~]|[A-Za-z]:|[a-z][\w+.-]*:\/\/)/.test(value)) return false;
-  return !value.split(/[\\/]/).includes('..');
+  // Windows drops dots and spaces at the end of a name, and `.git` is git's own.
+  return !value.split(/[\\/]/).some((part) => part !== '.' && /^(?:[. ]+|\.git[. ]*)$/i.test(part));
 }
 
 function isBoolean(value: unknown): value is boolean {

@@ -4,6 +4,9 @@ import { Blur } from './blur.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFirstSteps } from './firstSteps.ts';
+import { FirstNote } from './guard/firstNote.ts';
+import { questions } from './guard/questions.ts';
+import { registerRemoteNotice } from './guard/remoteNotice.ts';
 import { readerOf, type House } from './house.ts';
 import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
@@ -22,14 +25,18 @@ import { watchNotes } from './watcher.ts';
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
-  const session = new Session(log, platform);
+  const firstNote = new FirstNote(platform, context.workspaceState, questions);
+  const session = new Session(log, {
+    ...platform,
+    consent: (folder, notes) => firstNote.consent(folder, notes),
+  });
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
   const memory = new PanelMemory(context.workspaceState);
   const snooze = new Snooze(context.workspaceState);
   const blur = new Blur(context.globalState);
   const house: House = {
-    ...{ session, platform, context, log, memory, snooze, blur, show, restartPanel },
+    ...{ session, platform, context, log, memory, snooze, blur, firstNote, show, restartPanel },
     ...readerOf(session),
   };
   session.prepare = prepareFor(house);
@@ -49,6 +56,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerStatusBar(house),
     registerReminder(house),
     registerFirstSteps(house),
+    registerRemoteNotice(house),
   );
   void session.reload();
   void sweep(session, log);

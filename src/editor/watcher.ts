@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { section } from './settings.ts';
-import { pathWithin, type NotesFolder } from './notesFolder.ts';
+import { pathWithin, wayTo, type NotesFolder } from './notesFolder.ts';
 import type { Session } from './session.ts';
 
 /** Tells the session of every change to a note: typed, saved, or made behind the editor's back by git. */
@@ -42,23 +42,30 @@ export function watchNotes(session: Session): vscode.Disposable {
 function watchFiles(session: Session, folder: NotesFolder): vscode.Disposable {
   const { uri: watched, workspaceFolder } = folder;
   const notesFolder = pathWithin(workspaceFolder.uri, watched) ?? '';
-  // The folder itself is watched too, from outside: it may be made, moved or taken away as a whole.
+  // The folder itself is watched too, and what it lies in, from outside: it may be made, moved or taken away as a whole, and then
+  // there may be word of the outermost folder alone.
+  const way = wayTo(workspaceFolder.uri, watched).map((uri) => uri.toString());
   // Nothing quotes the signs of a glob in a path: then all files are watched, and the others passed over.
   const all = notesFolder === '' || /[{}[\],*?]/.test(notesFolder);
-  const glob = all ? '**' : `{${notesFolder},${notesFolder}/**}`;
+  const parts = notesFolder.split('/');
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  const glob = all ? '**' : `{${[...folders, `${notesFolder}/**`].join(',')}}`;
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(workspaceFolder, glob));
   const changed = (uri: vscode.Uri): void => {
-    if (uri.toString() === watched.toString()) void session.reload();
-    else if (pathWithin(watched, uri) !== undefined) session.touch(uri, 'files');
+    if (pathWithin(watched, uri) !== undefined) session.touch(uri, 'files');
+  };
+  const cameOrWent = (uri: vscode.Uri): void => {
+    if (way.includes(uri.toString())) void session.reload();
+    else changed(uri);
   };
   const created = (uri: vscode.Uri): void => {
-    if ((session.folder ?? folder).exists) changed(uri);
+    if ((session.folder ?? folder).exists) cameOrWent(uri);
     else void session.reload();
   };
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(created),
     watcher.onDidChange(changed),
-    watcher.onDidDelete(changed),
+    watcher.onDidDelete(cameOrWent),
   );
 }

@@ -16,6 +16,7 @@ import { movedPath, writeTogether, type Move } from './writeTogether.ts';
  * - `refused`: a file could not be changed, and all are as they were.
  * - `partly`: a file could not be changed, and not all of the others could be put back.
  * - `unsaved`: everything was written, but what was written to the file at `path` is in the editor alone.
+ * - `declined`: the notes would have been the first in their folder, and were not to go there; nothing was written.
  * - `linked`: `path` (within the workspace folder) is a link that leads elsewhere, and nothing was written.
  * - `failed`: the disk refused the file at `path`, and all are as they were.
  * - `gone`: most of the notes that were there are not any more, or not yet, and nothing was written.
@@ -27,6 +28,7 @@ export type Written =
   | 'movedOn'
   | 'refused'
   | 'partly'
+  | 'declined'
   | 'gone'
   | (Failure & { readonly kind: 'failed'; readonly path: string })
   | { readonly kind: 'unsaved' | 'linked'; readonly path: string };
@@ -67,7 +69,11 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
   await session.settled();
   const { folder } = session;
   if (!folder) return 'refused';
-  const { changes = [], newFiles = [], moves = [] } = plan(session.notebook);
+  const planned = await agreedPlan(session, plan);
+  if (planned === 'declined') return 'declined';
+  // Asking takes its time, and the notes may be elsewhere by now.
+  if (session.folder !== folder) return 'movedOn';
+  const { changes = [], newFiles = [], moves = [] } = planned;
   let written: Written;
   try {
     written = await writeNow(session, folder, { changes, newFiles, moves }, ahead);
@@ -84,6 +90,17 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
   for (const { path } of changes)
     await editorFollows(vscode.Uri.joinPath(folder.uri, movedPath(path, moves)));
   return written;
+}
+
+/** The plan, made anew if the person had to agree to the folder first. */
+async function agreedPlan(session: Session, plan: Plan): Promise<ReturnType<Plan> | 'declined'> {
+  const planned = plan(session.notebook);
+  const { changes = [], newFiles = [], moves = [] } = planned;
+  if (changes.length + newFiles.length + moves.length === 0) return planned;
+  const consent = await session.consent();
+  if (consent !== 'given') return consent === 'had' ? planned : 'declined';
+  await session.settled();
+  return plan(session.notebook);
 }
 
 async function writeNow(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
 import { day } from './support/day.ts';
@@ -30,8 +31,29 @@ describe('a newcomer with an empty folder', () => {
     assert.equal(await person.git('status', '--porcelain'), '', 'looking at it writes nothing');
   });
 
-  it('adds the first person with a click and typing', async () => {
+  it('is told where the notes will live, before anything is written', async () => {
     await panel.getByRole('button', { name: 'Add your first person' }).click();
+    const told = person.question();
+    await told.getByText(`Your notes will live in ${join(person.workspace, 'one-on-ones')}`).waitFor();
+    await told.getByText('The folder is in a git repository without a remote').waitFor();
+    await told.getByText('Nothing has been written yet.').waitFor();
+    const buttons = (await told.getByRole('button').allInnerTexts()).filter((text) => text !== '');
+    // Which one stands first is the operating system's to say.
+    assert.deepEqual(buttons.sort(), [
+      'A Folder of Their Own…',
+      'Cancel',
+      'Here, Kept out of Git',
+      'Keep Them Here',
+    ]);
+    console.log(`      ${await person.screenshot('first-note')}`);
+    await told.getByRole('button', { name: 'Cancel' }).click();
+    await told.waitFor({ state: 'hidden' });
+    assert.equal(await person.git('status', '--porcelain'), '', 'a no writes nothing');
+  });
+
+  it('says yes, and adds the first person by typing', async () => {
+    await panel.getByRole('button', { name: 'Add your first person' }).click();
+    await person.question().getByRole('button', { name: 'Keep Them Here' }).click();
     await person.answer('Grace Hopper');
     await person.answer('Rear admiral');
     await person.pick('Every 2 weeks');
@@ -46,7 +68,7 @@ describe('a newcomer with an empty folder', () => {
     assert.equal(await person.git('status', '--porcelain', '--untracked-files=all'), `?? ${page}\n`);
   });
 
-  it('is offered the first note at once, and has it with the third click', async () => {
+  it('is offered the first note at once, and has it with one more click', async () => {
     const offer = person.notification('Grace Hopper is on the team.');
     await offer.getByRole('button', { name: 'Start One-on-One' }).click();
     await person.tab.filter({ hasText: `${day()}.md` }).waitFor();

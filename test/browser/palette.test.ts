@@ -152,6 +152,10 @@ describe('the palette, from the keyboard alone', () => {
     await person.page.keyboard.press('ControlOrMeta+A');
     await person.answer('private/talks');
     await person.pick('Put the template there');
+    const where = person.question();
+    await where.getByText(`Your notes will live in ${join(person.workspace, 'private/talks')}`).waitFor();
+    await person.page.keyboard.press('Enter');
+    await where.waitFor({ state: 'hidden' });
     await told(person, 'Notes go to private/talks.');
     await heading('Your people, one conversation at a time').waitFor();
     assert.deepEqual(JSON.parse(await person.read('.vscode/settings.json')), {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
 import { until } from './support/until.ts';
@@ -37,6 +38,7 @@ describe('the walkthrough, in an empty folder', () => {
 
   it('makes the sample team with a click, and ticks off what that did', async () => {
     await person.page.getByRole('button', { name: 'Look Around with a Sample Team' }).click();
+    await dialog().getByRole('button', { name: 'Keep Them Here' }).click();
     panel = person.panel();
     await panel.getByRole('button', { name: /^Tomas Varga/ }).waitFor();
     await panel.getByText('Your last 3 notes with Tomas are all process').first().waitFor();
@@ -65,12 +67,36 @@ describe('the walkthrough, in an empty folder', () => {
     await panel.getByRole('button', { name: 'Look around with a sample team' }).waitFor();
   });
 
-  it('makes it again from the panel', async () => {
+  it('makes it again from the panel, without asking what it was told already', async () => {
     await panel.getByRole('button', { name: 'Look around with a sample team' }).click();
     await panel.getByRole('button', { name: /^Leila Osman/ }).waitFor();
     assert.equal((await files()).length, 13);
     await person.runCommand('One on One: Delete Sample Team');
     await until('none is left, and nothing was asked', async () => (await files()).length === 0);
+  });
+
+  it('takes the folders along that had to be made for it', async () => {
+    const settings = join(person.workspace, '.vscode/settings.json');
+    await mkdir(dirname(settings), { recursive: true });
+    await writeFile(settings, JSON.stringify({ 'oneOnOne.notesFolder': 'around/notes' }));
+    const folder = person.quickInput.getByRole('textbox');
+    await until('the setting is read', async () => {
+      await person.runCommand('One on One: Set Up Notes Folder');
+      await folder.waitFor();
+      const isRead = (await folder.inputValue()) === 'around/notes';
+      await person.page.keyboard.press('Escape');
+      return isRead;
+    });
+    await person.runCommand('One on One: Create Sample Team');
+    await dialog().getByText('around/notes').waitFor();
+    await dialog().getByRole('button', { name: 'Keep Them Here' }).click();
+    await panel.getByRole('button', { name: /^Leila Osman/ }).waitFor();
+    assert.ok(existsSync(join(person.workspace, 'around/notes/reflections')), 'with its reflection');
+    await person.runCommand('One on One: Delete Sample Team');
+    await until('nothing is left of it', () =>
+      Promise.resolve(!existsSync(join(person.workspace, 'around'))),
+    );
+    await rm(settings);
   });
 
   it('ticks off a person of one’s own, added from the panel', async () => {
@@ -88,8 +114,7 @@ describe('the walkthrough, in an empty folder', () => {
     person.page
       .frameLocator('iframe.webview.ready:not([src*="extensionId=one-on-one-notes"])')
       .frameLocator('iframe#active-frame');
-  // A notification is a dialog too, though not one that waits for an answer.
-  const dialog = (): Locator => person.page.locator('[role=dialog][aria-modal=true]');
+  const dialog = (): Locator => person.question();
 
   /** The titles of the steps that are ticked off. */
   async function done(): Promise<readonly string[]> {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { commitNotes, type CommitOutcome } from '../../src/editor/git/commitNotes.ts';
 import { runGit } from '../../src/editor/node/git.ts';
+import { said } from '../../src/editor/words/commands.ts';
 
 describe('committing the notes', () => {
   let repo: string;
@@ -46,6 +47,119 @@ describe('committing the notes', () => {
     );
     assert.equal(await git('diff', '--cached', '--', 'src'), before);
     assert.equal(await git('status', '--porcelain'), 'MM src/app.ts\nA  src/new.ts\n');
+  });
+
+  it('takes none of five files staged elsewhere along, a hundred times over', async function () {
+    this.timeout(120_000);
+    for (const name of ['changed', 'deleted', 'renamed', 'half']) await write(`src/${name}.ts`, `${name}\n`);
+    await git('add', '--all');
+    await git('commit', '--quiet', '-m', 'Code');
+    for (let run = 0; run < 100; run++) {
+      await write('src/changed.ts', `changed ${run}\n`);
+      await write('src/half.ts', `staged ${run}\n`);
+      await write(`src/new.ts`, `new ${run}\n`);
+      await git('rm', '--quiet', 'src/deleted.ts');
+      await git('mv', 'src/renamed.ts', 'src/elsewhere.ts');
+      await git('add', 'src/changed.ts', 'src/half.ts', 'src/new.ts');
+      await write('src/half.ts', `staged, and typed on ${run}\n`);
+      // A note of each kind in turn: new, changed, deleted.
+      const note = `one-on-ones/ana-lima/${String(2001 + Math.floor(run / 3))}-11-22.md`;
+      if (run % 3 === 2) await rm(join(repo, note));
+      else await write(note, `- ${run}\n`);
+      const staged = await git('diff', '--cached', '--', 'src');
+      const outside = await git('status', '--porcelain', '--', 'src');
+
+      assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
+      assert.equal(await git('show', '--format=', '--name-only', '--no-renames', 'HEAD'), `${note}\n`);
+      assert.equal(await git('diff', '--cached', '--', 'src'), staged);
+      assert.equal(await git('status', '--porcelain'), outside);
+      assert.equal(outside.trim().split('\n').length, 5);
+      await git('reset', '--quiet', '--hard');
+    }
+  });
+
+  it('names none of five hundred people in its message', async () => {
+    const firsts = Array.from({ length: 25 }, (_, index) => `first${String.fromCharCode(97 + index)}`);
+    const lasts = Array.from({ length: 20 }, (_, index) => `last${String.fromCharCode(97 + index)}`);
+    for (const first of firsts)
+      for (const last of lasts)
+        await write(`one-on-ones/${first}-${last}/README.md`, `---\nname: ${first} ${last}\n---\n`);
+    const committed = await commitNotes(
+      runGit,
+      vscode.Uri.file(join(repo, 'one-on-ones')),
+      said.commitMessage,
+    );
+    assert.deepEqual(committed, { kind: 'committed', files: 500, nested: [] });
+    const message = await git('log', '-1', '--format=%B');
+    assert.equal(message, 'One-on-one notes, 500 files\n\n');
+    assert.deepEqual(
+      [...firsts, ...lasts].filter((name) => message.includes(name)),
+      [],
+    );
+  });
+
+  it('pushes nothing and asks no remote, also where a push would need no more words', async () => {
+    const remote = join(repo, '.git/elsewhere.git');
+    await git('init', '--quiet', '--bare', remote);
+    await git('remote', 'add', 'origin', remote);
+    await git('push', '--quiet', '--set-upstream', 'origin', 'main');
+    const [pushed, configured] = [await git('ls-remote', 'origin'), await git('config', '--list', '--local')];
+    await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+    const commands: string[][] = [];
+    const committed = await commitNotes(
+      (folder, args, input) => {
+        commands.push([...args]);
+        return runGit(folder, args, input);
+      },
+      vscode.Uri.file(join(repo, 'one-on-ones')),
+      said.commitMessage,
+    );
+    assert.equal(committed.kind, 'committed');
+    assert.equal(await git('ls-remote', 'origin'), pushed);
+    assert.equal(await git('config', '--list', '--local'), configured);
+    const reaching = ['push', 'fetch', 'pull', 'remote', 'ls-remote', 'config', 'send-pack'];
+    assert.deepEqual(
+      commands.filter((args) => args.some((arg) => reaching.includes(arg))),
+      [],
+    );
+  });
+
+  describe('signs where the user signs', () => {
+    it('with the program that they set', async () => {
+      await signWith('echo "[GNUPG:] SIG_CREATED " >&2\necho "-----BEGIN PGP SIGNATURE-----"\necho signed\n');
+      await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+      assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
+      assert.match(
+        await git('cat-file', 'commit', 'HEAD'),
+        /^gpgsig -----BEGIN PGP SIGNATURE-----\n signed$/m,
+      );
+    });
+
+    it('and commits nothing where that fails', async () => {
+      await signWith('echo "no secret key" >&2\nexit 2\n');
+      await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+      const before = [await git('rev-parse', 'HEAD'), await git('status', '--porcelain')];
+      assert.equal((await commit()).kind, 'failed');
+      assert.deepEqual([await git('rev-parse', 'HEAD'), await git('status', '--porcelain')], before);
+    });
+
+    async function signWith(script: string): Promise<void> {
+      await write('.git/sign', `#!/bin/sh\ncat >/dev/null\n${script}`);
+      await chmod(join(repo, '.git/sign'), 0o755);
+      await git('config', 'commit.gpgSign', 'true');
+      await git('config', 'gpg.program', join(repo, '.git/sign'));
+    }
+  });
+
+  it('runs every hook of a commit once', async () => {
+    const hooks = ['pre-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit'];
+    for (const hook of hooks) {
+      await write(`.git/hooks/${hook}`, `#!/bin/sh\necho ${hook} >>.git/ran\n`);
+      await chmod(join(repo, '.git/hooks', hook), 0o755);
+    }
+    await write('one-on-ones/ana-lima/2026-11-22.md', '- new\n');
+    assert.deepEqual(await commit(), { kind: 'committed', files: 1, nested: [] });
+    assert.equal(await readFile(join(repo, '.git/ran'), 'utf8'), `${hooks.join('\n')}\n`);
   });
 
   it('works in the very first commit of a repository', async () => {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { findNotesFolder, pathWithin } from '../../src/editor/notesFolder.ts';
 import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
+import { watchNotes } from '../../src/editor/watcher.ts';
 import { isFolderInside, readSettings } from '../../src/editor/settings.ts';
-import { noteUri, startAfresh, workspace, writeNote } from './support/notes.ts';
+import { write } from '../../src/editor/write.ts';
+import { noteFile, noteUri, readNote, startAfresh, until, workspace, writeNote } from './support/notes.ts';
 
 describe('the notes folder', () => {
   before(startAfresh);
@@ -29,8 +31,16 @@ describe('the notes folder', () => {
     '~/notes',
     'file:///etc',
     '',
+    'one-on-ones/../../elsewhere',
+    '..\\..\\elsewhere',
+    '.. /elsewhere',
+    '//server/notes',
+    'vscode-remote://elsewhere/notes',
+    '.git/hooks',
+    'a/.GIT',
     'a\0b',
     7,
+    ['/etc'],
     null,
   ];
   for (const value of outside) {
@@ -44,6 +54,7 @@ describe('the notes folder', () => {
         settings.problems.map(({ setting }) => setting),
         ['oneOnOne.notesFolder'],
       );
+      await writesHere();
     });
   }
 
@@ -52,6 +63,17 @@ describe('the notes folder', () => {
     await symlink(join(workspace(), 'elsewhere'), join(workspace(), 'linked'));
     await set('linked');
     assert.equal((await findNotesFolder())?.exists, false);
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
+    try {
+      await session.reload();
+      const written = await write(session, () => ({
+        newFiles: [{ path: 'mia-wolf/2026-11-22.md', text: '- new\n' }],
+      }));
+      assert.deepEqual(written, { kind: 'linked', path: 'linked' });
+      assert.deepEqual(await readdir(join(workspace(), 'elsewhere')), []);
+    } finally {
+      session.dispose();
+    }
   });
 
   it('may be the workspace folder itself', async () => {
@@ -72,6 +94,26 @@ describe('the notes folder', () => {
     }
   });
 
+  it('is read where what it lies in comes at once, and given up where that goes', async () => {
+    await set('around/notes');
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
+    const watching = watchNotes(session);
+    try {
+      await session.reload();
+      assert.equal(session.folder?.exists, false);
+      const around = join(workspace(), 'around');
+      await mkdir(join(around, 'notes/mia-wolf'), { recursive: true });
+      await writeFile(join(around, 'notes/mia-wolf/2026-11-22.md'), '- new\n');
+      await until('it is read', () => session.notebook.documents.has('mia-wolf/2026-11-22.md'));
+      await rm(around, { recursive: true });
+      await until('it is given up', () => session.folder?.exists === false);
+      assert.equal(session.notebook.documents.size, 0);
+    } finally {
+      watching.dispose();
+      session.dispose();
+    }
+  });
+
   it('knows what lies in it', () => {
     const folder = vscode.Uri.file('/work/notes');
     assert.equal(pathWithin(folder, vscode.Uri.file('/work/notes/ana/a.md')), 'ana/a.md');
@@ -79,6 +121,20 @@ describe('the notes folder', () => {
     assert.equal(pathWithin(folder, vscode.Uri.file('/work/notes')), undefined);
     assert.equal(pathWithin(folder, vscode.Uri.parse('untitled:/work/notes/a.md')), undefined);
   });
+
+  /** What is written goes to the default folder. */
+  async function writesHere(): Promise<void> {
+    const session = new Session(vscode.window.createOutputChannel('test', { log: true }), { disk });
+    try {
+      await session.reload();
+      const path = 'mia-wolf/2026-11-22.md';
+      await rm(noteFile(path), { force: true });
+      assert.equal(await write(session, () => ({ newFiles: [{ path, text: '- new\n' }] })), 'done');
+      assert.equal(await readNote(path), '- new\n');
+    } finally {
+      session.dispose();
+    }
+  }
 
   /** Written as a hand would: the settings editor would refuse most of these. */
   async function set(value: unknown): Promise<void> {
@@ -89,7 +145,8 @@ describe('the notes folder', () => {
     const wanted = value ?? 'one-on-ones';
     const read = (): unknown => vscode.workspace.getConfiguration('oneOnOne').get('notesFolder');
     const end = Date.now() + 10_000;
-    while (read() !== wanted && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.equal(read(), wanted, 'the setting is in force');
+    const isRead = (): boolean => JSON.stringify(read()) === JSON.stringify(wanted);
+    while (!isRead() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(read(), wanted, 'the setting is in force');
   }
 });

@@ -7,7 +7,6 @@ import * as vscode from 'vscode';
 import { sampleTeam } from '../../src/core/sample/sampleTeam.ts';
 import { makeSample } from '../../src/editor/commands/createSampleTeam.ts';
 import { deleteSample, type AboutChanged } from '../../src/editor/commands/deleteSampleTeam.ts';
-import { commands } from '../../src/editor/ids.ts';
 import { disk } from '../../src/editor/node/disk.ts';
 import { Session } from '../../src/editor/session.ts';
 import { today } from '../../src/editor/today.ts';
@@ -19,11 +18,8 @@ import {
   noteUri,
   readNote,
   startAfresh,
-  until,
-  workspace,
   writeNote,
 } from './support/notes.ts';
-import { set } from './support/settings.ts';
 
 const folders = ['leila-osman', 'nora-quill', 'tomas-varga'];
 const page = 'leila-osman/README.md';
@@ -174,24 +170,6 @@ describe('the sample team', () => {
     assert.equal(deleted.removed, 'movedOn');
     assert.match(await readNote(page), /Mine\.\nMore\.\n$/);
     assert.ok(hasNote('tomas-varga/README.md'), 'nothing was deleted');
-  });
-
-  it('comes and goes with the two commands, and with it the folders that had to be made', async () => {
-    const notes = join(workspace(), 'around/notes');
-    await set('notesFolder', 'around/notes');
-    await until('it is there', async () => {
-      // Not awaited: it ends with a message that waits for an answer. The extension may not know of the setting yet.
-      void vscode.commands.executeCommand(commands.createSampleTeam);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return existsSync(join(notes, page));
-    });
-    assert.ok(existsSync(join(notes, 'reflections')), 'with its reflection, where there is no other');
-    await until('it is gone', async () => {
-      await vscode.commands.executeCommand(commands.deleteSampleTeam);
-      return !existsSync(join(workspace(), 'around'));
-    });
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await set('notesFolder', undefined);
   });
 
   async function deleteIt(answer: AboutChanged | undefined): ReturnType<typeof deleteSample> {

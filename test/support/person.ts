@@ -236,6 +236,11 @@ export class Person {
     return this.page.locator('.statusbar-item', { hasText: words });
   }
 
+  /** What waits for an answer before anything else: a notification is a dialog, too, but waits for none. */
+  question(): Locator {
+    return this.page.locator('[role=dialog][aria-modal=true]');
+  }
+
   /** A notification that says this. */
   notification(words: string): Locator {
     return this.page.locator('.notifications-toasts .notification-list-item', { hasText: words });

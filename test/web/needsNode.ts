@@ -4,6 +4,7 @@ export const needsNode: Readonly<Record<string, string>> = {
   'test/host/commitNotes.test.ts': 'git',
   'test/host/heldByGit.test.ts': 'git',
   'test/host/gatherEvidence.test.ts': 'git, to tell that nothing was written',
+  'test/host/firstNote.test.ts': 'git',
   'test/host/forgetting.test.ts': 'git, and links on a disk',
   'test/host/notesFolder.test.ts': 'links on a disk',
   'test/host/sampleTeam.test.ts': 'git, and links on a disk',

@@ -17,6 +17,8 @@ export async function addPerson(house: House): Promise<void> {
     void vscode.window.showInformationMessage(said.openFolderFirst());
     return;
   }
+  // Before anything is typed that would be lost with a no.
+  if ((await session.consent()) === 'declined') return;
   const { people } = teamOf(session.notebook);
   const name = await askName(new Set(people.map((person) => person.name.toLowerCase())));
   if (name === undefined) return;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { builtInTemplate } from '../../core/notes/template.ts';
 import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
-import { findLink } from '../notesFolder.ts';
+import { findLink, type NotesFolder } from '../notesFolder.ts';
+import { notebookIn } from '../notebookIn.ts';
 import { isFolderInside, section, tidyPath } from '../settings.ts';
 import { said } from '../words/commands.ts';
 import { write } from '../write.ts';
@@ -15,25 +16,10 @@ export async function setUp(house: House): Promise<void> {
   const { folder } = session;
   if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
   const current = session.settings.notesFolder;
-  const typed = await vscode.window.showInputBox({
-    prompt: said.folderPrompt(),
-    value: current || '.',
-    validateInput: (value) => (isFolderInside(value) ? undefined : said.folderInvalid()),
-  });
-  if (typed === undefined) return;
-  const wanted = tidyPath(typed);
-  const choice = await vscode.window.showQuickPick(
-    [
-      { label: said.templatesNo(), detail: said.templatesNoDetail(), template: false },
-      { label: said.templatesYes(), detail: said.templatesYesDetail(), template: true },
-    ],
-    { title: said.templatesOffer() },
-  );
-  if (!choice) return;
+  const chosen = await choose(house, folder, current);
+  if (!chosen) return;
+  const { wanted, place, template } = chosen;
 
-  const place = vscode.Uri.joinPath(folder.workspaceFolder.uri, wanted);
-  const link = await findLink(folder.workspaceFolder.uri, place);
-  if (link !== undefined) return void (await tellWritten(Promise.resolve({ kind: 'linked', path: link })));
   // First: a folder that cannot be made must not be the one that is set.
   await session.mayBeEmpty();
   await vscode.workspace.fs.createDirectory(place);
@@ -43,11 +29,52 @@ export async function setUp(house: House): Promise<void> {
   }
   await session.reload();
   const path = 'templates/one-on-one.md';
-  if (choice.template && !session.notebook.documents.has(path)) {
+  if (template && !session.notebook.documents.has(path)) {
     if (!(await tellWritten(write(session, () => ({ newFiles: [{ path, text: builtInTemplate }] }))))) return;
   }
   const add = said.addPersonNext();
   if ((await vscode.window.showInformationMessage(said.folderReady(wanted || '.'), add)) === add) {
     await vscode.commands.executeCommand(commands.addPerson);
+  }
+}
+
+interface Chosen {
+  /** Within the workspace folder. */
+  readonly wanted: string;
+  readonly place: vscode.Uri;
+  readonly template: boolean;
+}
+
+/** The folder that the person wants and has agreed to; whoever says no to one is asked for another, with what was typed. */
+async function choose(
+  { firstNote }: House,
+  { workspaceFolder }: NotesFolder,
+  current: string,
+): Promise<Chosen | undefined> {
+  for (let value = current || '.'; ;) {
+    const typed = await vscode.window.showInputBox({
+      prompt: said.folderPrompt(),
+      value,
+      validateInput: (text) => (isFolderInside(text) ? undefined : said.folderInvalid()),
+    });
+    if (typed === undefined) return undefined;
+    const choice = await vscode.window.showQuickPick(
+      [
+        { label: said.templatesNo(), detail: said.templatesNoDetail(), template: false },
+        { label: said.templatesYes(), detail: said.templatesYesDetail(), template: true },
+      ],
+      { title: said.templatesOffer() },
+    );
+    if (!choice) return undefined;
+    const wanted = tidyPath(typed);
+    const place = vscode.Uri.joinPath(workspaceFolder.uri, wanted);
+    const link = await findLink(workspaceFolder.uri, place);
+    if (link !== undefined) {
+      await tellWritten(Promise.resolve({ kind: 'linked', path: link }));
+      return undefined;
+    }
+    const consent = await firstNote.consent({ uri: place, workspaceFolder }, await notebookIn(place));
+    if (consent !== 'declined') return { wanted, place, template: choice.template };
+    value = typed;
   }
 }

@@ -1,5 +1,7 @@
-import * as vscode from 'vscode';
-import type { GitResult, Platform } from '../platform.ts';
+import type * as vscode from 'vscode';
+import { exists } from '../change.ts';
+import type { Git, GitResult } from '../platform.ts';
+import { gitPath } from './gitPath.ts';
 
 /** How committing the notes ended. Facts; the words are the command's. */
 export type CommitOutcome =
@@ -9,8 +11,6 @@ export type CommitOutcome =
   | { readonly kind: 'noRepo' | 'ignored' | 'conflicts' | 'noGit' }
   | { readonly kind: 'underWay'; readonly operation: string }
   | { readonly kind: 'failed'; readonly message: string };
-
-type Git = NonNullable<Platform['git']>;
 
 /** What git leaves in its folder while an operation waits to be finished, and what that operation is called. */
 const underWay: readonly (readonly [path: string, operation: string])[] = [
@@ -121,20 +121,6 @@ function readEntry(line: string): Entry | undefined {
   // The mode of a link to another repository (a submodule).
   if (modes.includes('160000')) return { kind: 'repository', path };
   return { kind: status === 'AD' ? 'gone' : 'changed', path };
-}
-
-async function gitPath(git: Git, folder: vscode.Uri, path: string): Promise<vscode.Uri> {
-  const found = (await git(folder, ['rev-parse', '--git-path', path])).stdout.replace(/\r?\n$/, '');
-  return /^(?:\/|[A-Za-z]:)/.test(found) ? vscode.Uri.file(found) : vscode.Uri.joinPath(folder, found);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function failed(output: string): CommitOutcome {

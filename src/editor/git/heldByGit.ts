@@ -1,9 +1,7 @@
 import type * as vscode from 'vscode';
 import { archive, liesIn } from '../../core/leaving/archive.ts';
 import type { Finder } from '../../core/leaving/mentions.ts';
-import type { GitResult, Platform } from '../platform.ts';
-
-type Git = NonNullable<Platform['git']>;
+import type { Git, GitResult } from '../platform.ts';
 
 /** What a repository holds of some files, beside what lies in the folder. Facts; the words are the command's. */
 export type HeldByGit =

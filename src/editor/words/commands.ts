@@ -85,6 +85,8 @@ export function notWritten(written: Written): string | undefined {
       return l10n.t('Not written: the file holds unfinished merge markers. Finish the merge in it first.');
     case 'movedOn':
       return l10n.t('Not written: the file has just changed. Look at it, then try again.');
+    case 'declined':
+      return l10n.t('Nothing was written.');
     case 'refused':
       return l10n.t('Not written: a file could not be changed. All of them are as they were.');
     case 'gone':
