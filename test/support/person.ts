@@ -159,8 +159,15 @@ export class Person {
 
   /** Runs a command by its full title, as one does by keyboard: F1, the title, Enter. */
   async runCommand(title: string): Promise<void> {
-    await this.#summonRow('F1', `>${title}`, this.quickRow(title));
-    await this.#takeRow(title);
+    for (let tries = 1; ; tries++) {
+      await this.#summonRow('F1', `>${title}`, this.quickRow(title));
+      try {
+        return await this.#takeRow(title, 3000);
+      } catch (error) {
+        // A panel that gets the focus late closes the list again: nothing was run then.
+        if (tries === 5 || (await this.quickInput.isVisible())) throw error;
+      }
+    }
   }
 
   /** Opens a file of the workspace by keyboard: Ctrl+P, its path, Enter. */
@@ -343,10 +350,10 @@ export class Person {
     await this.#quickField.pressSequentially(text);
   }
 
-  async #takeRow(label: string): Promise<void> {
+  async #takeRow(label: string, timeout = 30_000): Promise<void> {
     const row = this.quickRow(label);
-    await row.waitFor();
-    const focused = ((await row.getAttribute('class')) ?? '').includes('focused');
+    const focused = ((await row.getAttribute('class', { timeout })) ?? '').includes('focused');
+    await row.waitFor({ timeout });
     await this.#leaveStep(() => (focused ? this.page.keyboard.press('Enter') : row.click()));
   }
 

@@ -6,8 +6,12 @@ import { noteUri, readNote, until } from './notes.ts';
 export async function openNote(path: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(noteUri(path));
   const text = await readNote(path);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  // VS Code mostly hears of it by itself, but not of every change that comes amid many.
+  if (!document.isDirty && document.getText() !== text)
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   await until('the editor has what is on disk', () => document.isDirty || document.getText() === text);
-  return vscode.window.showTextDocument(document, { preview: false });
+  return editor;
 }
 
 /** The position just behind `words` in the document. */
