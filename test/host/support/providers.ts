@@ -2,15 +2,19 @@
 import * as vscode from 'vscode';
 import { noteUri, readNote, until } from './notes.ts';
 
+/** VS Code mostly hears of a file by itself, but not of every change that comes amid many: then it is told to look. */
+const patienceMs = 3000;
+
 /** Opens a note of the workspace in front, as it is on disk: an editor may still have one that was there before. */
 export async function openNote(path: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(noteUri(path));
   const text = await readNote(path);
+  const isSame = (): boolean => document.isDirty || document.getText() === text;
+  const end = Date.now() + patienceMs;
+  while (!isSame() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
-  // VS Code mostly hears of it by itself, but not of every change that comes amid many.
-  if (!document.isDirty && document.getText() !== text)
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  await until('the editor has what is on disk', () => document.isDirty || document.getText() === text);
+  if (!isSame()) await vscode.commands.executeCommand('workbench.action.files.revert');
+  await until('the editor has what is on disk', isSame);
   return editor;
 }
 
