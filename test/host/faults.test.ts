@@ -103,10 +103,10 @@ describe('a write to notes', () => {
           ...new Set([...session.notebook.documents.keys()].map((path) => path.split('/')[0] ?? '')),
         ];
         const [first = '', ...others] = names;
-        await rm(noteFile(first), { recursive: true });
+        await rm(noteFile(first), { recursive: true, force: true });
         session.touch(noteUri(first));
         const told = session.settled();
-        for (const name of whole ? [''] : others) await rm(noteFile(name), { recursive: true });
+        for (const name of whole ? [''] : others) await rm(noteFile(name), { recursive: true, force: true });
         await Promise.all([told, session.mayBeEmpty((whole ? [''] : names).map(noteUri))]);
         assert.equal(session.notebook.documents.size, 0);
         assert.equal(await write(session, made), 'done', whole ? 'the folder' : 'all that is in it');

@@ -14,10 +14,16 @@ export async function closeEditors(): Promise<void> {
   // VS Code's own settings may be on their way to the disk; they are none of ours.
   const ours = ({ isUntitled, uri }: vscode.TextDocument): boolean =>
     isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty && ours(each))) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  const unsaved = (): readonly vscode.TextDocument[] =>
+    vscode.workspace.textDocuments.filter((each) => each.isDirty && ours(each));
+  // An undo of several files may still be on its way.
+  await until('nothing is unsaved', async () => {
+    for (const document of unsaved()) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    return unsaved().length === 0;
+  });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
