@@ -34,9 +34,21 @@ export interface Snapshot {
   /** Whether names and words of notes are blurred. */
   readonly blurred: boolean;
   readonly ways: Ways;
+  /** The notes folders, where there are several. */
+  readonly folders: readonly FolderChoice[];
+  /** What stands before the ids of all that the panel keeps: the same ids may stand for others in another notes folder. */
+  readonly scope: string;
   readonly words: Words;
   /** Trouble the user should know of, such as a file that could not be read. */
   readonly notices: readonly Notice[];
+}
+
+/** One of several notes folders. */
+export interface FolderChoice {
+  /** Its address. */
+  readonly folder: string;
+  readonly name: string;
+  readonly isShown: boolean;
 }
 
 /** The ways from the place that is shown to others. */
@@ -456,6 +468,7 @@ export const wordKeys = [
   'noDue',
   'notices',
   'dismiss',
+  'notesFolders',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 
@@ -549,6 +562,7 @@ export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('setUp') }),
   v.strictObject({ type: v.literal('createSampleTeam') }),
   v.strictObject({ type: v.literal('openFolder') }),
+  v.strictObject({ type: v.literal('chooseFolder'), folder: v.pipe(v.string(), v.maxLength(10_000)) }),
   v.strictObject({ type: v.literal('commit') }),
 ]);
 export type Intent = v.InferOutput<typeof intent>;

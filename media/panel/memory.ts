@@ -4,17 +4,21 @@ import { longestId, longestText, mostKept, type Kept } from '../../src/protocol.
 export class Shelf<T extends string | number | boolean> {
   readonly #items = new Map<string, T>();
   readonly #changed: () => void;
+  readonly #scope: () => string;
 
-  constructor(changed: () => void) {
+  /** @param scope what stands before every id: what is kept of another notes folder stays by itself */
+  constructor(changed: () => void, scope = (): string => '') {
     this.#changed = changed;
+    this.#scope = scope;
   }
 
-  get(id: string): T | undefined {
-    return this.#items.get(id);
+  get(of: string): T | undefined {
+    return this.#items.get(this.#scope() + of);
   }
 
   /** `undefined` forgets. */
-  set(id: string, item: T | undefined): void {
+  set(of: string, item: T | undefined): void {
+    const id = this.#scope() + of;
     if (this.#items.get(id) === item) return;
     // What was set last stands last.
     this.#items.delete(id);
@@ -46,13 +50,16 @@ export class Memory {
   readonly scroll: Shelf<number>;
   #turn = 0;
 
-  /** @param changed called after every change, to have it kept */
-  constructor(changed: () => void) {
-    this.drafts = new Shelf(changed);
-    this.begunOver = new Shelf(changed);
-    this.points = new Shelf(changed);
-    this.folds = new Shelf(changed);
-    this.scroll = new Shelf(changed);
+  /**
+   * @param changed called after every change, to have it kept
+   * @param scope as a snapshot has it
+   */
+  constructor(changed: () => void, scope = (): string => '') {
+    this.drafts = new Shelf(changed, scope);
+    this.begunOver = new Shelf(changed, scope);
+    this.points = new Shelf(changed, scope);
+    this.folds = new Shelf(changed, scope);
+    this.scroll = new Shelf(changed, scope);
   }
 
   restore({ turn, drafts, begunOver, points, folds, scroll }: Kept): void {

@@ -1,5 +1,6 @@
 import type { Outcome, Screen, Snapshot } from '../../src/protocol.ts';
 import { placeName } from './place.ts';
+import { Folders } from './parts/folders.tsx';
 import { BackBar } from './parts/backBar.tsx';
 import { Errors, Warnings } from './parts/notices.tsx';
 import { Failures, Herald } from './parts/outcomes.tsx';
@@ -17,12 +18,18 @@ interface Props {
 }
 
 /** The whole panel: one place, with trouble above and below it. */
-export function Page({ snapshot: { screen, ways, notices }, outcomes, dismiss }: Props) {
+export function Page({ snapshot, outcomes, dismiss }: Props) {
+  const { screen, ways, folders, scope, notices } = snapshot;
   return (
     <>
       <Hatching />
       {ways.back && <BackBar back={ways.back} others={ways.others} />}
-      <main key={placeName(screen)} class={`place ${screen.kind}`} aria-busy={screen.kind === 'loading'}>
+      {!ways.back && folders.length > 0 && <Folders folders={folders} />}
+      <main
+        key={scope + placeName(screen)}
+        class={`place ${screen.kind}`}
+        aria-busy={screen.kind === 'loading'}
+      >
         <Errors notices={notices} />
         <Place screen={screen} />
         <Warnings notices={notices} />

@@ -13,10 +13,10 @@ import { Waiting } from './waiting.ts';
 
 const vscode = acquireVsCodeApi();
 // At once, not after a pause: nothing that is sent arrives any more once another view has taken the panel's place.
-const memory = new Memory(remember);
+const memory = new Memory(remember, () => shown?.scope ?? '');
 const unheard = new Unheard(vscode);
-const drafts = new Drafts(memory.drafts, memory.begunOver);
-const points = new Points(memory.points);
+let drafts = new Drafts(memory.drafts, memory.begunOver);
+let points = new Points(memory.points);
 const waiting = new Waiting(draw);
 const trail = new Trail();
 
@@ -70,12 +70,18 @@ function takeBack(kept: Kept): void {
 function show(snapshot: Snapshot): void {
   if (!remembers || (shown !== undefined && snapshot.revision < shown.revision)) return;
   const next = placeName(snapshot.screen);
-  const moved = next !== place && next !== 'loading';
+  const elsewhere = shown !== undefined && snapshot.scope !== shown.scope;
+  const moved = (elsewhere || next !== place) && next !== 'loading';
   if (moved && place !== undefined) {
     keepScroll();
     trail.leave(place);
   }
   shown = snapshot;
+  if (elsewhere) {
+    // What is on its way is for the other folder, under what may be the same ids.
+    drafts = new Drafts(memory.drafts, memory.begunOver);
+    points = new Points(memory.points);
+  }
   waiting.clear();
   points.compare(snapshot.screen);
   const before = place;

@@ -7,6 +7,7 @@ import { makeReader, type Reader } from '../core/team/labelled.ts';
 import { teamOf, type Notebook } from '../core/team/notebook.ts';
 import type { Place } from '../protocol.ts';
 import type { Blur } from './blur.ts';
+import type { Folders } from './folders.ts';
 import type { FirstNote } from './guard/firstNote.ts';
 import type { PanelMemory } from './panel/panelMemory.ts';
 import type { Platform } from './platform.ts';
@@ -23,6 +24,7 @@ export interface House {
   readonly snooze: Snooze;
   readonly blur: Blur;
   readonly firstNote: FirstNote;
+  readonly folders: Folders;
   /** The user's corrections as they are now. */
   readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
   /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */

@@ -8,17 +8,20 @@ export interface NotesFolder {
   readonly exists: boolean;
 }
 
-/**
- * The notes folder: in the first workspace folder that has one, else where one would be made in the first.
- * Undefined when no folder is open.
- */
+/** The notes folder that there is to find where nobody has chosen: the first. Undefined when no folder is open. */
 export async function findNotesFolder(): Promise<NotesFolder | undefined> {
+  return (await findNotesFolders())[0];
+}
+
+/** The notes folder of each workspace folder that has one; where none has, the one that would be made in the first. */
+export async function findNotesFolders(): Promise<readonly NotesFolder[]> {
+  const found: NotesFolder[] = [];
   const candidates = candidateFolders();
   for (const candidate of candidates) {
     if (await isRealFolder(candidate.workspaceFolder.uri, candidate.uri))
-      return { ...candidate, exists: true };
+      found.push({ ...candidate, exists: true });
   }
-  return candidates[0] && { ...candidates[0], exists: false };
+  return found.length > 0 ? found : candidates.slice(0, 1).map((each) => ({ ...each, exists: false }));
 }
 
 /** Where each workspace folder would have its notes. */

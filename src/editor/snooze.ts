@@ -11,15 +11,18 @@ const days = 7;
 export class Snooze implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #store: vscode.Memento;
+  readonly #scope: () => string;
   readonly onDidChange = this.#changed.event;
 
-  constructor(store: vscode.Memento) {
+  /** @param scope what stands before the ids of people in the notes folder shown */
+  constructor(store: vscode.Memento, scope: () => string) {
     this.#store = store;
+    this.#scope = scope;
   }
 
   /** Whether the flag about `person` (the whole team without one) is not to be shown on `today`. */
   has(person: string | undefined, today: Day): boolean {
-    const until = asDay(this.#all[person ?? ''] ?? '');
+    const until = asDay(this.#all[this.#id(person)] ?? '');
     return until !== undefined && today < until;
   }
 
@@ -27,7 +30,7 @@ export class Snooze implements vscode.Disposable {
   async untilNextWeek(person: string | undefined, today: Day): Promise<Day> {
     const until = addDays(today, days);
     const others = Object.entries(this.#all).filter(([, each]) => each > today);
-    await this.#store.update(key, { ...Object.fromEntries(others), [person ?? '']: until });
+    await this.#store.update(key, { ...Object.fromEntries(others), [this.#id(person)]: until });
     this.#changed.fire();
     return until;
   }
@@ -36,13 +39,17 @@ export class Snooze implements vscode.Disposable {
   async forget(person: string): Promise<void> {
     await this.#store.update(
       key,
-      Object.fromEntries(Object.entries(this.#all).filter(([each]) => each !== person)),
+      Object.fromEntries(Object.entries(this.#all).filter(([each]) => each !== this.#id(person))),
     );
     this.#changed.fire();
   }
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  #id(person: string | undefined): string {
+    return this.#scope() + (person ?? '');
   }
 
   get #all(): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import { Blur } from './blur.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFirstSteps } from './firstSteps.ts';
+import { Folders } from './folders.ts';
 import { FirstNote } from './guard/firstNote.ts';
 import { questions } from './guard/questions.ts';
 import { registerRemoteNotice } from './guard/remoteNotice.ts';
@@ -16,6 +17,7 @@ import { SaveGuard } from './saveGuard.ts';
 import { prepareFor } from './prepare.ts';
 import { registerProgress } from './progress.ts';
 import { Session } from './session.ts';
+import { registerFolders } from './showFolder.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
 import { registerStatusBar } from './statusBar.ts';
@@ -25,18 +27,21 @@ import { watchNotes } from './watcher.ts';
 /** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
 export function start(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
+  const folders = new Folders(context.workspaceState);
   const firstNote = new FirstNote(platform, context.workspaceState, questions);
   const session = new Session(log, {
     ...platform,
+    find: folders.find,
     consent: (folder, notes) => firstNote.consent(folder, notes),
   });
   const show = (place: Place): Promise<void> => panel.show(place);
   const restartPanel = (): void => panel.restart();
-  const memory = new PanelMemory(context.workspaceState);
-  const snooze = new Snooze(context.workspaceState);
+  const scope = (): string => folders.scopeOf(session.folder);
+  const memory = new PanelMemory(context.workspaceState, scope);
+  const snooze = new Snooze(context.workspaceState, scope);
   const blur = new Blur(context.globalState);
   const house: House = {
-    ...{ session, platform, context, log, memory, snooze, blur, firstNote, show, restartPanel },
+    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, show, restartPanel },
     ...readerOf(session),
   };
   session.prepare = prepareFor(house);
@@ -57,6 +62,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerReminder(house),
     registerFirstSteps(house),
     registerRemoteNotice(house),
+    registerFolders(house),
   );
   void session.reload();
   void sweep(session, log);

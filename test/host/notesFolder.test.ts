@@ -114,6 +114,25 @@ describe('the notes folder', () => {
     }
   });
 
+  it('is followed where it is renamed in the editor', async () => {
+    const from = vscode.Uri.joinPath(noteUri(''), '.');
+    const to = vscode.Uri.file(join(workspace(), 'private/talks'));
+    await rename(from, to);
+    const setting = (): unknown => vscode.workspace.getConfiguration('oneOnOne').get('notesFolder');
+    await until('the setting follows', () => setting() === 'private/talks');
+    assert.ok(existsSync(join(to.fsPath, 'mia-wolf')));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await rename(to, from);
+    await until('and comes back', () => setting() === 'one-on-ones');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  }
+
   it('knows what lies in it', () => {
     const folder = vscode.Uri.file('/work/notes');
     assert.equal(pathWithin(folder, vscode.Uri.file('/work/notes/ana/a.md')), 'ana/a.md');

@@ -282,9 +282,10 @@ export class Person {
   }
 
   /** Opens VS Code's window; when it doesn't come, leaves a picture of what came instead. */
-  async open(): Promise<void> {
+  /** Opens the workspace folder, or the file of a workspace with several. */
+  async open(folder = this.workspace): Promise<void> {
     try {
-      await this.page.goto(this.#server.url({ folder: this.workspace }));
+      await this.page.goto(this.#server.url({ folder }));
       await this.ready();
     } catch (error) {
       console.error(`Screenshot: ${await this.screenshot('VS Code did not open', failures)}`);

@@ -4,19 +4,20 @@ import type { House } from '../house.ts';
 import { commands } from '../ids.ts';
 import { findLink, type NotesFolder } from '../notesFolder.ts';
 import { notebookIn } from '../notebookIn.ts';
-import { isFolderInside, section, tidyPath } from '../settings.ts';
+import { isFolderInside, readSettings, section, tidyPath } from '../settings.ts';
 import { said } from '../words/commands.ts';
 import { write } from '../write.ts';
 import { tellWritten } from './tellWritten.ts';
 
 /** Asks where the notes shall live and whether to put the template there. Escape at any step writes nothing. */
 export async function setUp(house: House): Promise<void> {
-  const { session } = house;
+  const { session, folders } = house;
   await session.settled();
-  const { folder } = session;
-  if (!folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
-  const current = session.settings.notesFolder;
-  const chosen = await choose(house, folder, current);
+  if (!session.folder) return void vscode.window.showInformationMessage(said.openFolderFirst());
+  const workspaceFolder = await pickWorkspaceFolder(session.folder);
+  if (!workspaceFolder) return;
+  const current = readSettings(workspaceFolder.uri).notesFolder;
+  const chosen = await choose(house, workspaceFolder, current);
   if (!chosen) return;
   const { wanted, place, template } = chosen;
 
@@ -24,9 +25,10 @@ export async function setUp(house: House): Promise<void> {
   await session.mayBeEmpty();
   await vscode.workspace.fs.createDirectory(place);
   if (wanted !== current) {
-    const configuration = vscode.workspace.getConfiguration(section, folder.workspaceFolder.uri);
+    const configuration = vscode.workspace.getConfiguration(section, workspaceFolder.uri);
     await configuration.update('notesFolder', wanted || '.', vscode.ConfigurationTarget.WorkspaceFolder);
   }
+  await folders.choose(place);
   await session.reload();
   const path = 'templates/one-on-one.md';
   if (template && !session.notebook.documents.has(path)) {
@@ -36,6 +38,13 @@ export async function setUp(house: House): Promise<void> {
   if ((await vscode.window.showInformationMessage(said.folderReady(wanted || '.'), add)) === add) {
     await vscode.commands.executeCommand(commands.addPerson);
   }
+}
+
+/** The only workspace folder, or the one that is picked. */
+async function pickWorkspaceFolder(folder: NotesFolder): Promise<vscode.WorkspaceFolder | undefined> {
+  const { workspaceFolders = [] } = vscode.workspace;
+  if (workspaceFolders.length < 2) return folder.workspaceFolder;
+  return vscode.window.showWorkspaceFolderPick({ placeHolder: said.pickWorkspaceFolder() });
 }
 
 interface Chosen {
@@ -48,7 +57,7 @@ interface Chosen {
 /** The folder that the person wants and has agreed to; whoever says no to one is asked for another, with what was typed. */
 async function choose(
   { firstNote }: House,
-  { workspaceFolder }: NotesFolder,
+  workspaceFolder: vscode.WorkspaceFolder,
   current: string,
 ): Promise<Chosen | undefined> {
   for (let value = current || '.'; ;) {

@@ -20,6 +20,8 @@ import { labelWord } from '../words/balance.ts';
 import { notWritten, said } from '../words/commands.ts';
 import { longDay } from '../words/dates.ts';
 import { write, type Written } from '../write.ts';
+import { showFolder } from '../showFolder.ts';
+import { chosen } from './folderChoices.ts';
 import type { PanelView } from './view.ts';
 
 /** Checks what the panel sent and does it. Whatever is not an intent is logged and dropped. */
@@ -127,6 +129,10 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return void (await vscode.commands.executeCommand(commands.createSampleTeam));
     case 'openFolder':
       return void (await vscode.commands.executeCommand('workbench.action.files.openFolder'));
+    case 'chooseFolder': {
+      const uri = chosen(house, intent.folder);
+      return uri && showFolder(house, uri);
+    }
     case 'commit':
       return void (await vscode.commands.executeCommand(commands.commit));
   }

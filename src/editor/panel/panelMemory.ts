@@ -11,9 +11,12 @@ const key = 'panel';
 export class PanelMemory {
   #kept: Kept;
   readonly #store: Pick<vscode.Memento, 'get' | 'update'>;
+  readonly #scope: () => string;
 
-  constructor(store: Pick<vscode.Memento, 'get' | 'update'>) {
+  /** @param scope what stands before the ids of all that is kept of the notes folder shown */
+  constructor(store: Pick<vscode.Memento, 'get' | 'update'>, scope = (): string => '') {
     this.#store = store;
+    this.#scope = scope;
     this.#kept = v.parse(keptBefore, store.get(key));
   }
 
@@ -26,11 +29,18 @@ export class PanelMemory {
     await this.#store.update(key, kept);
   }
 
+  /** The answer under way to a question. */
+  draft(question: string): string | undefined {
+    const id = this.#scope() + question;
+    return this.#kept.drafts.find(([each]) => each === id)?.[1];
+  }
+
   /**
    * Forgets a text that is safe in a file now: the panel may have been closed before it heard so. Where more was typed
    * since, that goes on from the text in the file.
    */
-  async letGo(shelf: 'drafts' | 'points', id: string, text: string): Promise<void> {
+  async letGo(shelf: 'drafts' | 'points', of: string, text: string): Promise<void> {
+    const id = this.#scope() + of;
     const left = this.#kept[shelf].filter(([each, kept]) => each !== id || kept.trim() !== text.trim());
     const kept: Kept = { ...this.#kept, [shelf]: left };
     await this.keep(shelf === 'drafts' ? { ...kept, begunOver: begunOver(kept, id, text.trim()) } : kept);
@@ -40,8 +50,12 @@ export class PanelMemory {
   about(person: string, names: IsAbout): readonly Waiting[] {
     const { drafts, points } = this.#kept;
     return [
-      ...points.filter(([id, text]) => id === person || names(text)).map(asWaiting('points')),
-      ...drafts.filter(([, text]) => names(text)).map(asWaiting('drafts')),
+      ...this.#here(points)
+        .filter(([id, text]) => id === person || names(text))
+        .map(asWaiting('points')),
+      ...this.#here(drafts)
+        .filter(([, text]) => names(text))
+        .map(asWaiting('drafts')),
     ];
   }
 
@@ -49,15 +63,38 @@ export class PanelMemory {
   async forget(person: string, names: IsAbout): Promise<void> {
     const { turn, drafts, begunOver, points, folds, scroll } = this.#kept;
     const place = `person:${person}`;
-    const left = drafts.filter(([, text]) => !names(text));
+    const keeps = <T>(gone: (id: string, of: T) => boolean) => {
+      return ([id, of]: readonly [string, T]): boolean => {
+        const own = this.#own(id);
+        return own === undefined || !gone(own, of);
+      };
+    };
+    const left = drafts.filter(keeps((_, text) => names(text)));
     await this.keep({
       turn,
       drafts: left,
-      begunOver: begunOver.filter(([id, text]) => !names(text) && left.some(([each]) => each === id)),
-      points: points.filter(([id, text]) => id !== person && !names(text)),
-      folds: folds.filter(([id]) => !id.startsWith(`${place}/`) && !names(id)),
-      scroll: scroll.filter(([id]) => id !== place),
+      begunOver: begunOver
+        .filter(keeps((_, text) => names(text)))
+        .filter(([id]) => left.some(([each]) => each === id)),
+      points: points.filter(keeps((id, text) => id === person || names(text))),
+      folds: folds.filter(keeps((id) => id.startsWith(`${place}/`) || names(id))),
+      scroll: scroll.filter(keeps((id) => id === place)),
     });
+  }
+
+  /** What is kept of the notes folder shown, by the ids that it has there. */
+  #here<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
+    return entries.flatMap(([id, kept]) => {
+      const own = this.#own(id);
+      return own === undefined ? [] : [[own, kept] as const];
+    });
+  }
+
+  /** `id` as the notes folder shown has it; undefined where it is another one's, which begins with that folder's address. */
+  #own(id: string): string | undefined {
+    const scope = this.#scope();
+    if (scope === '') return id.includes('://') ? undefined : id;
+    return id.startsWith(scope) ? id.slice(scope.length) : undefined;
   }
 }
 

@@ -54,12 +54,13 @@ function questionsOfWeek({ session }: House): readonly ReflectionQuestion[] {
 /** Another week's questions with an answer that is being written or of today: the week may turn while one writes. */
 function begunCards(house: House): readonly ReflectionCard[] {
   const week = questionsOfWeek(house);
-  const drafts = new Map(house.memory.kept.drafts);
   const always: readonly ReflectionQuestion[] = [...checkQuestions, changeQuestion];
   const others = reflectionQuestions.filter(
     (question) => !week.includes(question) && !always.includes(question),
   );
-  return cardsFor(house, others).filter(({ id, answer }) => answer !== undefined || drafts.get(id)?.trim());
+  return cardsFor(house, others).filter(
+    ({ id, answer }) => answer !== undefined || house.memory.draft(id)?.trim(),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { commands, panelView } from '../ids.ts';
 import { words } from '../words/panel.ts';
 import { panelHtml } from './html.ts';
+import { foldersOf } from './folderChoices.ts';
 import { handleIntent } from './intents.ts';
 import { Looked } from './looked.ts';
 import { noticesOf } from './notices.ts';
@@ -90,6 +91,8 @@ export class PanelView implements vscode.WebviewViewProvider {
       revision: ++this.#revision,
       screen,
       blurred: this.#house.blur.isOn,
+      folders: foldersOf(this.#house),
+      scope: this.#house.folders.scopeOf(this.#house.session.folder),
       ways: waysOf(this.#house, this.#stay, screen),
       words: words(),
       notices: noticesOf(this.#house),

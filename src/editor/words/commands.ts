@@ -39,6 +39,7 @@ export const said = {
       ? l10n.t('Marked as {0}. It counts so from now on.', label)
       : l10n.t('{0} lines marked as {1}.', count, label),
   folderPrompt: () => l10n.t('Where shall the notes go? A folder within the workspace.'),
+  pickWorkspaceFolder: () => l10n.t('Which folder of the workspace shall the notes live in?'),
   folderInvalid: () =>
     l10n.t('Name a folder within the workspace, such as one-on-ones. It cannot lead outside.'),
   folderReady: (folder: string) => l10n.t('Notes go to {0}.', folder),

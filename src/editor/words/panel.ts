@@ -47,6 +47,7 @@ export function words(): Words {
     noDue: l10n.t('No date'),
     notices: l10n.t('To look at'),
     dismiss: l10n.t('Dismiss'),
+    notesFolders: l10n.t('Notes folders'),
   };
 }
 

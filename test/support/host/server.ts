@@ -23,7 +23,7 @@ export interface ServerOptions {
 }
 
 export interface Page {
-  /** The folder that is opened. */
+  /** The folder, or the `.code-workspace` file, that is opened. */
   readonly folder: string;
   /** A folder with an extension under development, loaded without being installed. */
   readonly extension?: string;
@@ -186,7 +186,10 @@ function addressOf(port: number, { folder, extension, tests }: Page): string {
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
   const url = new URL(`http://localhost:${port}/`);
   // Not percent-encoded but for what the address itself needs.
-  url.searchParams.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
+  url.searchParams.set(
+    folder.endsWith('.code-workspace') ? 'workspace' : 'folder',
+    decodeURIComponent(pathToFileURL(folder).pathname),
+  );
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

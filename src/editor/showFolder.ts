@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { House } from './house.ts';
+import { pathWithin } from './notesFolder.ts';
+import { section } from './settings.ts';
+import { said } from './words/commands.ts';
+
+/** Shows the notes folder at `uri`, and from then on whenever this workspace is opened. */
+export async function showFolder({ session, folders, show }: House, uri: vscode.Uri): Promise<void> {
+  if (session.folder?.uri.toString() === uri.toString()) return;
+  await folders.choose(uri);
+  await show({ kind: 'team' });
+  await session.reload();
+}
+
+/** Shows the notes folder that the note in front lies in, where there are several; and follows one that is moved or renamed. */
+export function registerFolders(house: House): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      const folder = editor && holding(house, editor.document.uri);
+      if (folder) void showFolder(house, folder.uri);
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => void follow(house, files)),
+  );
+}
+
+/** The folder, of those not shown, that `uri` lies in. */
+function holding({ folders, session }: House, uri: vscode.Uri) {
+  const shown = session.folder;
+  if (shown && pathWithin(shown.uri, uri) !== undefined) return undefined;
+  return folders.all.find((each) => each.exists && pathWithin(each.uri, uri) !== undefined);
+}
+
+type Rename = vscode.FileRenameEvent['files'][number];
+
+/** The setting goes with the notes folder, as long as that stays in the workspace. */
+async function follow({ session, folders }: House, files: readonly Rename[]): Promise<void> {
+  const { folder } = session;
+  if (!folder) return;
+  const moved = files.flatMap(({ oldUri, newUri }) => {
+    if (oldUri.toString() === folder.uri.toString()) return [newUri];
+    const rest = pathWithin(oldUri, folder.uri);
+    return rest === undefined ? [] : [vscode.Uri.joinPath(newUri, rest)];
+  })[0];
+  const workspaceFolder = moved && vscode.workspace.getWorkspaceFolder(moved);
+  const path = workspaceFolder && pathWithin(workspaceFolder.uri, moved);
+  if (!moved || path === undefined) return;
+  await folders.choose(moved);
+  const configuration = vscode.workspace.getConfiguration(section, workspaceFolder);
+  await configuration.update('notesFolder', path, vscode.ConfigurationTarget.WorkspaceFolder);
+  void vscode.window.showInformationMessage(said.folderReady(path));
+}

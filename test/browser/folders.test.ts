@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { sitDown, type Person } from '../support/person.ts';
+import { becomes } from './support/becomes.ts';
+
+describe('two notes folders in one workspace', () => {
+  let person: Person;
+  let panel: FrameLocator;
+  const other = 'second/talks/kwame-mensah';
+
+  before(async () => {
+    person = await sitDown();
+    await beside('second/.vscode/settings.json', JSON.stringify({ 'oneOnOne.notesFolder': 'talks' }));
+    await beside(`${other}/README.md`, '---\nname: Kwame the Second\n---\n');
+    await beside(`${other}/2026-01-05.md`, '- Plays the bass\n');
+    await beside('both.code-workspace', JSON.stringify({ folders: [{ path: 'notes' }, { path: 'second' }] }));
+    await person.open(join(person.workspace, '../both.code-workspace'));
+    panel = await person.openPanel();
+  });
+  after(() => person.leave());
+
+  it('are both named over the team, the first of them shown', async () => {
+    await row('Kwame Mensah').waitFor();
+    assert.deepEqual(await choices().allInnerTexts(), ['notes', 'second']);
+    await becomes(shown, 'notes');
+  });
+
+  it('change with a click, each with its own people and settings', async () => {
+    await choices().filter({ hasText: 'second' }).click();
+    await row('Kwame the Second').waitFor();
+    await becomes(shown, 'second');
+    assert.equal(await row('Kwame Mensah').count(), 0);
+    await person.screenshot('folders');
+  });
+
+  it('keep apart what is being typed about somebody who is called the same', async () => {
+    await row('Kwame the Second').click();
+    await point().fill('The second one’s talk');
+    await panel.getByRole('button', { name: /^Back to/ }).click();
+    await choices().filter({ hasText: 'notes' }).click();
+    await row('Kwame Mensah').click();
+    await panel.getByRole('heading', { name: 'Kwame Mensah' }).waitFor();
+    assert.equal(await point().inputValue(), '');
+    await panel.getByRole('button', { name: /^Back to/ }).click();
+    await choices().filter({ hasText: 'second' }).click();
+    await row('Kwame the Second').click();
+    await becomes(() => point().inputValue(), 'The second one’s talk');
+  });
+
+  it('are written to one by one', async () => {
+    await point().press('Enter');
+    await panel.getByRole('status').filter({ hasText: /arked/ }).waitFor();
+    assert.match(await person.read(`../${other}/README.md`), /^- The second one’s talk$/m);
+    assert.equal(await person.git('status', '--porcelain'), '', 'nothing changed in the first');
+  });
+
+  it('follow the note in front', async () => {
+    await person.openFile('one-on-ones/kwame-mensah/README.md');
+    await row('Kwame Mensah').waitFor();
+    await becomes(shown, 'notes');
+    await person.openFile('talks/kwame-mensah/2026-01-05.md');
+    await row('Kwame the Second').waitFor();
+    await becomes(shown, 'second');
+  });
+
+  it('are remembered when the window is opened anew', async () => {
+    await person.runCommand('View: Close All Editors');
+    await person.reload();
+    panel = await person.openPanel();
+    await row('Kwame the Second').waitFor();
+    await becomes(shown, 'second');
+  });
+
+  const choices = (): Locator => panel.getByRole('navigation', { name: 'Notes folders' }).getByRole('button');
+  const shown = (): Promise<string> => panel.locator('.folder-choice[aria-current=true]').innerText();
+  const row = (name: string): Locator => panel.getByRole('button', { name: new RegExp(`^${name}`) });
+  const point = (): Locator => panel.getByRole('textbox', { name: /next time/ });
+
+  async function beside(path: string, text: string): Promise<void> {
+    const file = join(person.workspace, '..', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+});
