@@ -18,6 +18,8 @@ const balance = { unit: ['test/core/balance/**/*.test.ts'] };
 const panel = { unit: ['test/{panel,editor}/**/*.test.ts'] };
 const disk = { unit: ['test/editor/node/*.test.ts'] };
 const writing = { host: ['write', 'startOneOnOne'] };
+const guard = { unit: ['test/core/guard/*.test.ts'] };
+const asking = { host: ['firstNote'] };
 const committing = { host: ['commitNotes', 'commit'] };
 
 export const mutants: readonly Mutant[] = [
@@ -32,8 +34,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a day that no calendar has is a day',
     file: 'src/core/notes/day.ts',
-    find: 'return dayOf(year, month, date) === text ? (text as Day) : undefined;',
-    replace: 'return dayOf(year, month, date) ? (text as Day) : undefined;',
+    find: 'date <= daysIn(year, month)',
+    replace: 'date <= 31',
     by: notes,
   },
   {
@@ -369,5 +371,62 @@ export const mutants: readonly Mutant[] = [
     find: "  ['MERGE_HEAD', 'merge'],\n",
     replace: '',
     by: committing,
+  },
+  // The guard before the first note
+  {
+    name: 'one private remote makes a repository look private',
+    file: 'src/core/guard/whereabouts.ts',
+    find: 'remotes.every(isPrivate)',
+    replace: 'remotes.some(isPrivate)',
+    by: guard,
+  },
+  {
+    name: 'a repository of one’s own with other things in it looks private',
+    file: 'src/core/guard/whereabouts.ts',
+    find: '(!hasOthers && isOwn(remote, names))',
+    replace: 'isOwn(remote, names)',
+    by: guard,
+  },
+  {
+    name: 'a remote’s password is shown',
+    file: 'src/core/guard/remote.ts',
+    find: ".replace(/^.*@/s, '')",
+    replace: '',
+    by: guard,
+  },
+  {
+    name: 'a folder whose name is a pattern is excluded as one',
+    file: 'src/core/guard/exclude.ts',
+    find: ".replace(/[\\\\*?[]/g, '\\\\$&')",
+    replace: '',
+    by: guard,
+  },
+  {
+    name: 'a no is taken for a yes',
+    file: 'src/editor/write.ts',
+    find: "return consent === 'had' ? planned : 'declined';",
+    replace: 'return planned;',
+    by: asking,
+  },
+  {
+    name: 'a remote that came while it asked is agreed to',
+    file: 'src/editor/guard/firstNote.ts',
+    find: "if (choice === 'here' && circumstances(now) !== circumstances(where)) continue;",
+    replace: '',
+    by: asking,
+  },
+  {
+    name: 'git runs in a folder that is not trusted',
+    file: 'src/editor/guard/firstNote.ts',
+    find: "if (!this.#isTrusted()) return { kind: 'notAsked', why: 'untrusted' };",
+    replace: '',
+    by: asking,
+  },
+  {
+    name: 'a workspace’s settings lead out of it',
+    file: 'src/editor/settings.ts',
+    find: "part !== '.' && /^(?:[. ]+|\\.git[. ]*)$/i.test(part)",
+    replace: 'false',
+    by: { host: ['notesFolder'] },
   },
 ];
