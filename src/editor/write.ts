@@ -8,6 +8,7 @@ import { isInFront } from './saveAsTheyStand.ts';
 import type { Session } from './session.ts';
 import { makeFiles, type NewFile } from './makeFiles.ts';
 import type { Failure } from './platform.ts';
+import { isReadOnly } from './readOnly.ts';
 import { movedPath, writeTogether, type Move } from './writeTogether.ts';
 
 /**
@@ -19,6 +20,7 @@ import { movedPath, writeTogether, type Move } from './writeTogether.ts';
  * - `declined`: the notes would have been the first in their folder, and were not to go there; nothing was written.
  * - `linked`: `path` (within the workspace folder) is a link that leads elsewhere, and nothing was written.
  * - `failed`: the disk refused the file at `path`, and all are as they were.
+ * - `readOnly`: the file system takes no writes.
  * - `gone`: most of the notes that were there are not any more, or not yet, and nothing was written.
  */
 export type Written =
@@ -29,6 +31,7 @@ export type Written =
   | 'refused'
   | 'partly'
   | 'declined'
+  | 'readOnly'
   | 'gone'
   | (Failure & { readonly kind: 'failed'; readonly path: string })
   | { readonly kind: 'unsaved' | 'linked'; readonly path: string };
@@ -69,6 +72,7 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
   await session.settled();
   const { folder } = session;
   if (!folder) return 'refused';
+  if (isReadOnly(folder.uri)) return 'readOnly';
   const planned = await agreedPlan(session, plan);
   if (planned === 'declined') return 'declined';
   // Asking takes its time, and the notes may be elsewhere by now.

@@ -2,7 +2,8 @@ import type { Finding } from '../../core/notes/finding.ts';
 import type { Notice } from '../../protocol.ts';
 import { allFindings } from '../diagnostics.ts';
 import type { House } from '../house.ts';
-import { diskRefused } from '../words/writing.ts';
+import { isReadOnly } from '../readOnly.ts';
+import { diskRefused, notesReadOnly } from '../words/writing.ts';
 import { findingText, settingText } from '../words/findings.ts';
 
 const unread: ReadonlySet<string> = new Set(['tooLarge', 'notUtf8', 'unreadable', 'conflictMarkers']);
@@ -14,6 +15,9 @@ function isPerhapsNoNote({ code, path }: Finding): boolean {
 
 /** What the user should know of: settings that cannot be used, files that were skipped or are partly read. */
 export function noticesOf(house: House): readonly Notice[] {
+  const { folder } = house.session;
+  const readOnly: readonly Notice[] =
+    folder && isReadOnly(folder.uri) ? [{ severity: 'warning', text: notesReadOnly(), ref: undefined }] : [];
   const settings = house.session.settings.problems.map((problem): Notice => ({
     severity: 'warning',
     text: settingText(problem),
@@ -32,5 +36,5 @@ export function noticesOf(house: House): readonly Notice[] {
     ref: undefined,
     dismiss: { type: 'dismiss', path },
   }));
-  return [...troubles, ...settings, ...files];
+  return [...readOnly, ...troubles, ...settings, ...files];
 }

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { CommitOutcome } from '../git/commitNotes.ts';
 import type { Written } from '../write.ts';
-import { diskRefused, notesGone } from './writing.ts';
+import { diskRefused, notesGone, notesReadOnly } from './writing.ts';
 
 /** What commands say: asked for, short, and with what to do next. */
 export const said = {
@@ -90,6 +90,8 @@ export function notWritten(written: Written): string | undefined {
       return l10n.t('Nothing was written.');
     case 'refused':
       return l10n.t('Not written: a file could not be changed. All of them are as they were.');
+    case 'readOnly':
+      return notesReadOnly();
     case 'gone':
       return notesGone();
     case 'partly':

@@ -28,6 +28,12 @@ export const notesGone = (): string =>
     'Not written: your notes have just gone from their folder, or are not all there yet. Once they are, all goes on. To begin anew, run “Set Up Notes Folder”.',
   );
 
+/** Known before anything is typed. */
+export const notesReadOnly = (): string =>
+  l10n.t(
+    'The notes can only be read here: what you tick, type or park is not kept. Open the folder from a disk to write.',
+  );
+
 /** What is said when a file was changed elsewhere while it was typed in. */
 export const twoTexts = {
   said: (path: string) =>
