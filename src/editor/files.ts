@@ -54,6 +54,26 @@ function readBytes(path: string, bytes: Uint8Array): Document | Finding | undefi
   return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
 }
 
+/**
+ * The same on this machine's disk, at once. What goes wrong, and what is no file, is tried again through VS Code's file system, which
+ * can say what it was.
+ */
+export async function readFileFast(
+  fast: FastRead,
+  folder: vscode.Uri,
+  path: string,
+): Promise<Document | Finding | undefined> {
+  if (!placeOf(path)) return undefined;
+  try {
+    const bytes = fast.read(folder, path, maxBytes);
+    return typeof bytes === 'number'
+      ? finding('tooLarge', path, { bytes: String(bytes) })
+      : readBytes(path, bytes);
+  } catch {
+    return readFile(folder, path);
+  }
+}
+
 /** Reads all of `paths`, some at a time, handing each over as it comes. */
 export async function readFiles(
   folder: vscode.Uri,
@@ -68,8 +88,7 @@ export async function readFiles(
 }
 
 /**
- * Reads all of a folder on this machine's disk in slices, handing each file over as it comes. What goes wrong is tried again through VS
- * Code's file system, which can say what it was.
+ * Reads all of a folder on this machine's disk in slices, handing each file over as it comes.
  *
  * @param isCurrent whether anybody still waits for it
  */
@@ -82,17 +101,7 @@ export async function readFast(
 ): Promise<void> {
   for (const path of await listFast(fast, folder, slices)) {
     if (!isCurrent()) return;
-    let read: Document | Finding | undefined;
-    try {
-      const bytes = fast.read(folder, path, maxBytes);
-      read =
-        typeof bytes === 'number'
-          ? finding('tooLarge', path, { bytes: String(bytes) })
-          : readBytes(path, bytes);
-    } catch {
-      read = await readFile(folder, path);
-    }
-    take(path, read);
+    take(path, await readFileFast(fast, folder, path));
     await slices.pause();
   }
 }

@@ -2,10 +2,16 @@ import * as vscode from 'vscode';
 import type { Document } from '../core/notes/document.ts';
 import { readDocument } from '../core/notes/document.ts';
 import type { Finding } from '../core/notes/finding.ts';
-import { emptyNotebook, without, withDocument, withUnread, type Notebook } from '../core/team/notebook.ts';
+import {
+  emptyNotebook,
+  withChanges,
+  withDocument,
+  type Change,
+  type Notebook,
+} from '../core/team/notebook.ts';
 import { openDocument } from './change.ts';
 import { areGone, isHalfCloned, type Had } from './gone.ts';
-import { isHidden, listFiles, readFast, readFile, readFiles } from './files.ts';
+import { isHidden, listFiles, readFast, readFileFast, readFiles } from './files.ts';
 import type { Consent } from './guard/firstNote.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import type { Disk, Failure, FastRead, Platform } from './platform.ts';
@@ -17,6 +23,9 @@ import { Slices } from './slices.ts';
  * has gathered for a while already; short enough that the panel follows within 300 ms.
  */
 const pauseMs = { typing: 120, files: 30 };
+
+/** Of so many files at once VS Code tells in portions, with a pause between them: all of them are one change. */
+const many = { files: 200, pauseMs: 500 };
 
 /** What a session is told by others. Without disk and fast reading all goes through VS Code's own file system. */
 export interface SessionPorts extends Partial<Pick<Platform, 'disk' | 'fastRead'>> {
@@ -145,9 +154,12 @@ export class Session implements vscode.Disposable {
   touch(uri: vscode.Uri, by: keyof typeof pauseMs = 'typing'): void {
     this.#touched.set(uri.toString(), uri);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#flush().catch((error: unknown) => this.#log.error('A changed note could not be read.', error));
-    }, pauseMs[by]);
+    this.#timer = setTimeout(
+      () => {
+        this.#flush().catch((error: unknown) => this.#log.error('A changed note could not be read.', error));
+      },
+      this.#touched.size < many.files ? pauseMs[by] : many.pauseMs,
+    );
   }
 
   /**
@@ -238,14 +250,11 @@ export class Session implements vscode.Disposable {
       ? uris.flatMap((uri) => pathWithin(folder.uri, uri) ?? []).filter((path) => !isHidden(path))
       : [];
     if (!folder || paths.length === 0) return;
-    const results = await Promise.all(paths.map((path) => this.#readAgain(folder.uri, path)));
+    const results = await this.#readAgain(folder.uri, await this.#allAt(folder.uri, paths));
     if (load !== this.#load) return;
-    const news = results.flat().filter(({ path, read }) => !this.#knows(path, read));
+    const news = results.filter(({ path, read }) => !this.#knows(path, read));
     if (news.length === 0) return;
-    this.#notebook = news.reduce((notebook, { path, read }) => {
-      if (!read) return without(notebook, path);
-      return 'code' in read ? withUnread(notebook, read) : withDocument(notebook, read);
-    }, this.#notebook);
+    this.#notebook = withChanges(this.#notebook, news);
     this.#remember();
     this.#changed.fire();
   }
@@ -257,22 +266,40 @@ export class Session implements vscode.Disposable {
     return 'text' in read && documents.get(path)?.text === read.text;
   }
 
-  /** What stands at `path` now; for a folder that came or went, at every path below it. */
-  async #readAgain(
-    folder: vscode.Uri,
-    path: string,
-  ): Promise<readonly { path: string; read: Document | Finding | undefined }[]> {
+  /** `paths`, and for a folder that came or went every path below it. */
+  async #allAt(folder: vscode.Uri, paths: readonly string[]): Promise<readonly string[]> {
     const known = [...this.#notebook.documents.keys(), ...this.#notebook.unread.keys()];
-    const below = known.filter((each) => each.startsWith(`${path}/`));
-    const listed = /\.\w+$/.test(path) ? [] : await listBelow(folder, path);
-    const paths = [...new Set([path, ...below, ...listed])];
-    return Promise.all(
-      paths.map(async (each) => ({
-        path: each,
-        read: readUnsaved(folder, each) ?? (await readFile(folder, each)),
-      })),
-    );
+    const folders = new Set(known.flatMap(foldersOver));
+    const all = new Set(paths);
+    for (const path of paths) {
+      if (folders.has(path))
+        known.filter((each) => each.startsWith(`${path}/`)).forEach((each) => all.add(each));
+      const listed = /\.\w+$/.test(path) ? [] : await listBelow(folder, path);
+      listed.forEach((each) => all.add(each));
+    }
+    return [...all];
   }
+
+  /** What stands at each of `paths` now. */
+  async #readAgain(folder: vscode.Uri, paths: readonly string[]): Promise<readonly Change[]> {
+    const fast = folder.scheme === 'file' ? this.#fastRead : undefined;
+    const slices = new Slices();
+    const again: Change[] = [];
+    const take = (path: string, read: Change['read']): void =>
+      void again.push({ path, read: readUnsaved(folder, path) ?? read });
+    if (!fast) await readFiles(folder, paths, take);
+    for (const path of fast ? paths : []) {
+      take(path, fast && (await readFileFast(fast, folder, path)));
+      await slices.pause();
+    }
+    return again;
+  }
+}
+
+/** `a` and `a/b` of `a/b/c.md` */
+function foldersOver(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** The document as it is being typed, if it is open and not saved yet. */

@@ -1,5 +1,6 @@
 /** In-host tests that are none for the web-worker host, each with what it needs and a browser lacks. */
 export const needsNode: Readonly<Record<string, string>> = {
+  'test/host/checkout.test.ts': 'git',
   'test/host/commit.test.ts': 'git',
   'test/host/commitNotes.test.ts': 'git',
   'test/host/heldByGit.test.ts': 'git',

@@ -62,6 +62,38 @@ export function without(notebook: Notebook, path: string): Notebook {
   return { documents, unread };
 }
 
+/** What stands at a path now: a document, why it cannot be read, or nothing any more. */
+export interface Change {
+  readonly path: string;
+  readonly read: Document | Finding | undefined;
+}
+
+/** From so many changes on, what can be known of the team from one before to the next is not worth a copy for each. */
+const many = 10;
+
+/** The notebook with all `changes` made. */
+export function withChanges(notebook: Notebook, changes: readonly Change[]): Notebook {
+  if (changes.length < many) return changes.reduce(withChange, notebook);
+  const documents = new Map(notebook.documents);
+  const unread = new Map(notebook.unread);
+  for (const { path, read } of changes) {
+    if (read && !('code' in read)) {
+      documents.set(path, read);
+      unread.delete(path);
+    } else {
+      documents.delete(path);
+      if (read) unread.set(path, read);
+      else unread.delete(path);
+    }
+  }
+  return { documents, unread };
+}
+
+function withChange(notebook: Notebook, { path, read }: Change): Notebook {
+  if (!read) return without(notebook, path);
+  return 'code' in read ? withUnread(notebook, read) : withDocument(notebook, read);
+}
+
 const teams = new WeakMap<Notebook, Team>();
 
 /** Sorts a notebook's documents into people. Computed once for each notebook. */

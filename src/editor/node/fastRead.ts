@@ -14,7 +14,8 @@ export const fastRead: FastRead = {
     ]),
   read: (folder, path, maxBytes) => {
     const file = join(folder.fsPath, path);
-    const { size } = lstatSync(file);
-    return size > maxBytes ? size : readFileSync(file);
+    const stat = lstatSync(file);
+    if (!stat.isFile()) throw new Error(`${path} is no file.`);
+    return stat.size > maxBytes ? stat.size : readFileSync(file);
   },
 };

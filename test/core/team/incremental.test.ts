@@ -10,6 +10,7 @@ import { bouncedBack } from '../../../src/core/leading/lettingGo.ts';
 import { themesOf } from '../../../src/core/leading/themes.ts';
 import type { Day } from '../../../src/core/notes/day.ts';
 import { readDocument, type Note } from '../../../src/core/notes/document.ts';
+import { finding } from '../../../src/core/notes/finding.ts';
 import { builtInTemplate } from '../../../src/core/notes/template.ts';
 import { chancesOf } from '../../../src/core/person/chances.ts';
 import { gapsOf } from '../../../src/core/person/gaps.ts';
@@ -21,7 +22,9 @@ import {
   emptyNotebook,
   teamOf,
   without,
+  withChanges,
   withDocument,
+  type Change,
   type Notebook,
 } from '../../../src/core/team/notebook.ts';
 import { signsOf } from '../../../src/core/team/signs.ts';
@@ -129,6 +132,28 @@ describe('A notebook that is changed step by step', () => {
       { numRuns: 1 },
     );
   }).timeout(60_000);
+});
+
+describe('Many changes at once', () => {
+  it('come to the same as one after the other', () => {
+    const read = ([path, text]: readonly [string, string], how: number): Change => {
+      if (how === 0) return { path, read: undefined };
+      return { path, read: how === 1 ? finding('notUtf8', path) : readDocument(path, text) };
+    };
+    const made = fc.tuple(file, fc.nat(3)).map(([each, how]) => read(each, how));
+    fc.assert(
+      fc.property(fc.array(made, { maxLength: 40 }), fc.array(made, { maxLength: 40 }), (before, all) => {
+        const notebook = before.reduce((now, each) => withChanges(now, [each]), emptyNotebook);
+        const atOnce = withChanges(notebook, all);
+        const oneByOne = all.reduce((now, each) => withChanges(now, [each]), notebook);
+        assert.deepEqual([...atOnce.documents].sort(byPath), [...oneByOne.documents].sort(byPath));
+        assert.deepEqual([...atOnce.unread].sort(byPath), [...oneByOne.unread].sort(byPath));
+      }),
+    );
+  });
+
+  const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+    a < b ? -1 : 1;
 });
 
 function step(
