@@ -1,41 +1,15 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import type axe from 'axe-core';
 import { sitDown, type Person } from '../support/person.ts';
+import { themes, violations } from './support/axe.ts';
 import { lastNote } from './support/lastNote.ts';
 import { cutOff, openAll } from './support/cutOff.ts';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** WCAG 2.2 A and AA, and those before it. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const themes = [
-  'Dark 2026',
-  'Light 2026',
-  'Default Dark Modern',
-  'Default Light Modern',
-  'Default High Contrast',
-  'Default High Contrast Light',
-];
 
 describe('whoever needs more than eyes and a mouse', () => {
   let person: Person;
   let panel: FrameLocator;
-  let source: string;
-
-  before(async () => {
-    source = await readFile(axeSource, 'utf8');
-  });
 
   for (const theme of themes) {
     describe(`in ${theme}`, () => {
@@ -50,10 +24,10 @@ describe('whoever needs more than eyes and a mouse', () => {
       it('finds nothing in the way on the team', async () => {
         await toTeam();
         await openAll(panel);
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(panel), []);
         for (const row of ['.person-row', '.row-main.line']) {
           await panel.locator(row).first().hover();
-          assert.deepEqual(await violations(), [], `the mouse on ${row}`);
+          assert.deepEqual(await violations(panel), [], `the mouse on ${row}`);
         }
       });
 
@@ -70,7 +44,7 @@ describe('whoever needs more than eyes and a mouse', () => {
           .getByRole('button', { name: /^This line is/ })
           .first()
           .click();
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(panel), []);
       });
 
       it('finds nothing in the way in Reflect', async () => {
@@ -80,13 +54,13 @@ describe('whoever needs more than eyes and a mouse', () => {
         await openAll(panel);
         const front = panel.getByRole('button', { name: 'front', exact: true });
         if ((await front.getAttribute('aria-pressed')) !== 'true') await front.click();
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(panel), []);
       });
 
       it('finds nothing in the way where nobody is yet', async () => {
         await setTo({ 'oneOnOne.notesFolder': 'nobody' });
         await panel.locator('main.welcome').waitFor();
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(panel), []);
       });
 
       it('finds nothing in the way where something is wrong, and all is blurred', async () => {
@@ -101,7 +75,7 @@ describe('whoever needs more than eyes and a mouse', () => {
         await person.runCommand('One on One: Blur Names and Notes');
         await panel.locator('body.blurred').waitFor();
         await openAll(panel);
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(panel), []);
         await person.runCommand('One on One: Show Names and Notes');
       });
     });
@@ -136,27 +110,5 @@ describe('whoever needs more than eyes and a mouse', () => {
   async function toTeam(): Promise<void> {
     await person.runCommand('One on One: Show Team');
     await panel.getByRole('heading', { name: 'Team', exact: true }).waitFor();
-  }
-
-  /** What axe finds wrong, each with where. */
-  async function violations(): Promise<readonly string[]> {
-    const frame = await (await panel.locator('body').elementHandle())?.ownerFrame();
-    assert.ok(frame);
-    // As the debugger, not as the page, whose own policy lets no script in.
-    await frame.evaluate(source);
-    return frame.evaluate(async (tags) => {
-      // The panel is clear, and lies on the side bar.
-      const ground = getComputedStyle(document.documentElement).getPropertyValue(
-        '--vscode-sideBar-background',
-      );
-      document.documentElement.style.background = ground;
-      const { violations: found } = await window.axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
-        iframes: false,
-      });
-      return found.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`),
-      );
-    }, rules);
   }
 });

@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
+import { themes, violations } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
+import { until } from './support/until.ts';
 
 describe('two notes folders in one workspace', () => {
   let person: Person;
@@ -15,7 +17,7 @@ describe('two notes folders in one workspace', () => {
     await beside('second/.vscode/settings.json', JSON.stringify({ 'oneOnOne.notesFolder': 'talks' }));
     await beside(`${other}/README.md`, '---\nname: Kwame the Second\n---\n');
     await beside(`${other}/2026-01-05.md`, '- Plays the bass\n');
-    await beside('both.code-workspace', JSON.stringify({ folders: [{ path: 'notes' }, { path: 'second' }] }));
+    await inTheme(themes[0]);
     await person.open(join(person.workspace, '../both.code-workspace'));
     panel = await person.openPanel();
   });
@@ -33,6 +35,18 @@ describe('two notes folders in one workspace', () => {
     await becomes(shown, 'second');
     assert.equal(await row('Kwame Mensah').count(), 0);
     await person.screenshot('folders');
+  });
+
+  it('are named so that nothing is in the way of anybody', async () => {
+    const drawnIn = (): Promise<string | null> => panel.locator('body').getAttribute('data-vscode-theme-id');
+    for (const theme of [...themes.slice(1), ...themes.slice(0, 1)]) {
+      const before = await drawnIn();
+      await inTheme(theme);
+      await until(`it is drawn in ${theme}`, async () => (await drawnIn()) !== before);
+      assert.deepEqual(await violations(panel), [], theme);
+      await choices().filter({ hasText: 'notes' }).hover();
+      assert.deepEqual(await violations(panel), [], `${theme}, the mouse on the other`);
+    }
   });
 
   it('keep apart what is being typed about somebody who is called the same', async () => {
@@ -87,6 +101,12 @@ describe('two notes folders in one workspace', () => {
     await person.quickInput.locator(`.monaco-list-row.focused[aria-label*="${folder}"]`).waitFor();
     await person.page.keyboard.press('Enter');
     await person.tab.filter({ hasText: name }).waitFor();
+  }
+
+  async function inTheme(theme: string | undefined): Promise<void> {
+    const folders = [{ path: 'notes' }, { path: 'second' }];
+    const settings = { 'workbench.colorTheme': theme };
+    await beside('both.code-workspace', JSON.stringify({ folders, settings }));
   }
 
   async function beside(path: string, text: string): Promise<void> {
