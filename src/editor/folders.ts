@@ -3,7 +3,10 @@ import { findNotesFolders, type NotesFolder } from './notesFolder.ts';
 
 const keys = { shown: 'notesFolder', first: 'firstNotesFolder' } as const;
 
-/** The notes folders of a workspace with several, and which of them is shown; kept by VS Code for this workspace. */
+/**
+ * The notes folders of a workspace with several folders, and which of them is shown; kept by VS Code for this workspace. Each is known by
+ * the workspace folder that it lies in, which stays the same when the notes folder is called otherwise.
+ */
 export class Folders {
   readonly #store: vscode.Memento;
   #all: readonly NotesFolder[] = [];
@@ -21,16 +24,16 @@ export class Folders {
   readonly find = async (): Promise<NotesFolder | undefined> => {
     this.#all = await findNotesFolders();
     const shown = this.#store.get<string>(keys.shown);
-    const found = this.#all.find(({ uri }) => uri.toString() === shown) ?? this.#all[0];
-    if (found?.exists && shown === undefined) await this.choose(found.uri);
+    const found = this.#all.find((folder) => idOf(folder) === shown) ?? this.#all[0];
+    if (found?.exists && shown === undefined) await this.choose(found);
     return found;
   };
 
-  /** From the next look on, the folder at `uri` is the one to show. */
-  async choose(uri: vscode.Uri): Promise<void> {
-    await this.#store.update(keys.shown, uri.toString());
-    if (this.#store.get<string>(keys.first) === undefined)
-      await this.#store.update(keys.first, uri.toString());
+  /** From the next look on, the notes folder in this workspace folder is the one to show. */
+  async choose(folder: Pick<NotesFolder, 'workspaceFolder'>): Promise<void> {
+    const id = idOf(folder);
+    await this.#store.update(keys.shown, id);
+    if (this.#store.get<string>(keys.first) === undefined) await this.#store.update(keys.first, id);
   }
 
   /**
@@ -38,7 +41,7 @@ export class Folders {
    * Nothing for the folder that was first, which mostly is the only one.
    */
   scopeOf(folder: NotesFolder | undefined): string {
-    const id = folder?.uri.toString();
+    const id = folder && idOf(folder);
     const first = this.#store.get<string>(keys.first);
     return id === undefined || first === undefined || id === first ? '' : `${id.slice(-longestScope)} `;
   }
@@ -46,3 +49,7 @@ export class Folders {
 
 /** Ids have an end, too. */
 const longestScope = 500;
+
+function idOf({ workspaceFolder }: Pick<NotesFolder, 'workspaceFolder'>): string {
+  return workspaceFolder.uri.toString();
+}

@@ -31,6 +31,8 @@ export interface House {
   readonly reader: (notebook?: Notebook) => Reader;
   /** Shows a place in the panel, and the panel itself if it is hidden. */
   readonly show: (place: Place) => Promise<void>;
+  /** The same where the panel is in sight already: neither it nor the focus is moved. */
+  readonly go: (place: Place) => Promise<void>;
   /** Loads the panel anew: it remembers then what `memory` has, and nothing else. */
   readonly restartPanel: () => void;
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { House } from './house.ts';
-import { pathWithin } from './notesFolder.ts';
+import { pathWithin, type NotesFolder } from './notesFolder.ts';
 import { section } from './settings.ts';
 import { said } from './words/commands.ts';
 
-/** Shows the notes folder at `uri`, and from then on whenever this workspace is opened. */
-export async function showFolder({ session, folders, show }: House, uri: vscode.Uri): Promise<void> {
-  if (session.folder?.uri.toString() === uri.toString()) return;
-  await folders.choose(uri);
-  await show({ kind: 'team' });
+/** Shows the notes in `folder`, and from then on whenever this workspace is opened. */
+export async function showFolder({ session, folders, go }: House, folder: NotesFolder): Promise<void> {
+  if (session.folder?.uri.toString() === folder.uri.toString()) return;
+  await folders.choose(folder);
+  await go({ kind: 'team' });
   await session.reload();
 }
 
@@ -17,14 +17,14 @@ export function registerFolders(house: House): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       const folder = editor && holding(house, editor.document.uri);
-      if (folder) void showFolder(house, folder.uri);
+      if (folder) void showFolder(house, folder);
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => void follow(house, files)),
   );
 }
 
 /** The folder, of those not shown, that `uri` lies in. */
-function holding({ folders, session }: House, uri: vscode.Uri) {
+function holding({ folders, session }: House, uri: vscode.Uri): NotesFolder | undefined {
   const shown = session.folder;
   if (shown && pathWithin(shown.uri, uri) !== undefined) return undefined;
   return folders.all.find((each) => each.exists && pathWithin(each.uri, uri) !== undefined);
@@ -43,8 +43,8 @@ async function follow({ session, folders }: House, files: readonly Rename[]): Pr
   })[0];
   const workspaceFolder = moved && vscode.workspace.getWorkspaceFolder(moved);
   const path = workspaceFolder && pathWithin(workspaceFolder.uri, moved);
-  if (!moved || path === undefined) return;
-  await folders.choose(moved);
+  if (!workspaceFolder || path === undefined) return;
+  await folders.choose({ workspaceFolder });
   const configuration = vscode.workspace.getConfiguration(section, workspaceFolder);
   await configuration.update('notesFolder', path, vscode.ConfigurationTarget.WorkspaceFolder);
   void vscode.window.showInformationMessage(said.folderReady(path));

@@ -35,13 +35,14 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     consent: (folder, notes) => firstNote.consent(folder, notes),
   });
   const show = (place: Place): Promise<void> => panel.show(place);
+  const go = (place: Place): Promise<void> => panel.go(place);
   const restartPanel = (): void => panel.restart();
   const scope = (): string => folders.scopeOf(session.folder);
   const memory = new PanelMemory(context.workspaceState, scope);
   const snooze = new Snooze(context.workspaceState, scope);
   const blur = new Blur(context.globalState);
   const house: House = {
-    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, show, restartPanel },
+    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, show, go, restartPanel },
     ...readerOf(session),
   };
   session.prepare = prepareFor(house);

@@ -80,6 +80,16 @@ describe('two notes folders in one workspace', () => {
     await becomes(shown, 'second');
   });
 
+  it('leave the focus in the note', async () => {
+    await open('one-on-ones/kwame-mensah/README.md');
+    await becomes(shown, 'notes');
+    await person.type('Typed. ');
+    await person.page.locator('.tab.active.dirty').waitFor();
+    await person.runCommand('File: Revert File');
+    await open('talks/kwame-mensah/2026-01-05.md');
+    await becomes(shown, 'second');
+  });
+
   it('are remembered when the window is opened anew', async () => {
     await person.runCommand('View: Close All Editors');
     await person.reload();

@@ -28,7 +28,7 @@ export async function setUp(house: House): Promise<void> {
     const configuration = vscode.workspace.getConfiguration(section, workspaceFolder.uri);
     await configuration.update('notesFolder', wanted || '.', vscode.ConfigurationTarget.WorkspaceFolder);
   }
-  await folders.choose(place);
+  await folders.choose({ workspaceFolder });
   await session.reload();
   const path = 'templates/one-on-one.md';
   if (template && !session.notebook.documents.has(path)) {

@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
 import type { FolderChoice } from '../../protocol.ts';
 import type { House } from '../house.ts';
+import type { NotesFolder } from '../notesFolder.ts';
 
 /** The notes folders to choose from, by the names of their workspace folders; none where there is nothing to choose. */
 export function foldersOf({ folders, session }: House): readonly FolderChoice[] {
@@ -14,6 +14,6 @@ export function foldersOf({ folders, session }: House): readonly FolderChoice[] 
 }
 
 /** The notes folder that was chosen in the panel; undefined where there is none such any more. */
-export function chosen({ folders }: House, folder: string): vscode.Uri | undefined {
-  return folders.all.find(({ uri }) => uri.toString() === folder)?.uri;
+export function chosen({ folders }: House, folder: string): NotesFolder | undefined {
+  return folders.all.find(({ uri }) => uri.toString() === folder);
 }

@@ -130,8 +130,8 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
     case 'openFolder':
       return void (await vscode.commands.executeCommand('workbench.action.files.openFolder'));
     case 'chooseFolder': {
-      const uri = chosen(house, intent.folder);
-      return uri && showFolder(house, uri);
+      const folder = chosen(house, intent.folder);
+      return folder && showFolder(house, folder);
     }
     case 'commit':
       return void (await vscode.commands.executeCommand(commands.commit));
