@@ -24,7 +24,10 @@ import { Slices } from './slices.ts';
  */
 const pauseMs = { typing: 120, files: 30 };
 
-/** Of so many files at once VS Code tells in portions, with a pause between them: all of them are one change. */
+/**
+ * Of so many files at once VS Code tells in portions, with a pause between them: all of them are one change. And the operating
+ * system may have dropped word of some, so that all is read anew.
+ */
 const many = { files: 200, pauseMs: 500 };
 
 /** What a session is told by others. Without disk and fast reading all goes through VS Code's own file system. */
@@ -135,8 +138,9 @@ export class Session implements vscode.Disposable {
     const load = ++this.#load;
     const loading = this.#readAll(load)
       .catch((error: unknown) => this.#log.error('The notes folder could not be read.', error))
-      .finally(() => {
-        if (load !== this.#load) return;
+      .then(async () => {
+        // Whoever waits for this one wants the notes as they are now: a later reading has them.
+        if (load !== this.#load) return this.#loaded();
         this.#loading = undefined;
         this.#changed.fire();
       });
@@ -232,6 +236,10 @@ export class Session implements vscode.Disposable {
     if (this.#folder && paths.length > 0) this.#had = { folder: this.#folder.uri, paths };
   }
 
+  async #loaded(): Promise<void> {
+    while (this.#loading) await this.#loading;
+  }
+
   /** One reading at a time: of two, the one that began first could end last, with an older text. */
   #flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -241,7 +249,7 @@ export class Session implements vscode.Disposable {
 
   async #readTouched(): Promise<void> {
     // A load under way may have listed the folder before the change: what changed meanwhile is read after it.
-    while (this.#loading) await this.#loading;
+    await this.#loaded();
     const folder = this.#folder;
     const load = this.#load;
     const uris = [...this.#touched.values()];
@@ -250,8 +258,13 @@ export class Session implements vscode.Disposable {
       ? uris.flatMap((uri) => pathWithin(folder.uri, uri) ?? []).filter((path) => !isHidden(path))
       : [];
     if (!folder || paths.length === 0) return;
+    if (paths.length >= many.files) return this.reload();
     const results = await this.#readAgain(folder.uri, await this.#allAt(folder.uri, paths));
-    if (load !== this.#load) return;
+    if (load !== this.#load) {
+      // The folder is being read anew, and that will hold what was touched.
+      await this.#loaded();
+      return;
+    }
     const news = results.filter(({ path, read }) => !this.#knows(path, read));
     if (news.length === 0) return;
     this.#notebook = withChanges(this.#notebook, news);
