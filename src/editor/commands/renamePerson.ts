@@ -21,6 +21,8 @@ import { tellWritten } from './tellWritten.ts';
 export async function renamePerson(house: House, id?: unknown): Promise<void> {
   const person = await pickPerson(house, renamingWords.whom(), id, true);
   if (!person) return;
+  // Word of what another program just wrote may not have come yet, and no handle may be missed.
+  await house.session.reload();
   const trouble = obstacle(house, person);
   if (trouble !== undefined) return void vscode.window.showWarningMessage(trouble);
   const typed = await vscode.window.showInputBox({
@@ -53,7 +55,7 @@ async function askEverywhere({ session }: House, person: Person, name: string): 
 
 /** The same with a name that was asked for elsewhere, as by F2. Throws words for the user where it cannot be. */
 export async function renameTo(house: House, person: Person, name: string): Promise<void> {
-  await house.session.settled();
+  await house.session.reload();
   const trouble = obstacle(house, person) ?? troubleWith(tidy(name), person, teamOf(house.session.notebook));
   if (trouble !== undefined) throw new Error(trouble);
   if (tidy(name) !== person.name) await rename(house, person, tidy(name), false);
