@@ -90,7 +90,11 @@ describe('when the file was changed elsewhere in the line that one types', () =>
   /** Types four letters over those of the line, while another program does the same, and saves. */
   async function clash(mine: string, theirs: string): Promise<void> {
     await person.openFile(path);
-    await person.page.keyboard.press('ControlOrMeta+End');
+    // The focus may still be on its way into the editor.
+    await until('the cursor is at the end', async () => {
+      await person.page.keyboard.press('ControlOrMeta+End');
+      return (await person.cursor.innerText()).startsWith('Ln 4,');
+    });
     await person.page.keyboard.press('ArrowUp');
     await person.page.keyboard.press('End');
     for (let letter = 0; letter < 4; letter++) await person.page.keyboard.press('Backspace');
