@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { mutants, type Mutant } from '../test/mutants/mutants.ts';
 import { onlyVariable } from '../test/support/only.ts';
 import { root } from '../test/support/paths.ts';
@@ -118,6 +119,6 @@ function node(
   child.stderr.on('data', collect);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
