@@ -25,6 +25,8 @@ export interface House {
   readonly blur: Blur;
   readonly firstNote: FirstNote;
   readonly folders: Folders;
+  /** The same for a notes folder that is not in front. */
+  readonly others: (folder: vscode.Uri) => House | undefined;
   /** The user's corrections as they are now. */
   readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
   /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */

@@ -1,3 +1,4 @@
+import { weights } from '../core/balance/model/weights.ts';
 import { figuresSteps } from '../core/team/figuresSteps.ts';
 import { teamOf } from '../core/team/notebook.ts';
 import type { House } from './house.ts';
@@ -8,7 +9,14 @@ import { today } from './today.ts';
 export function prepareFor(house: House): Session['prepare'] {
   return async (notebook, slices, isCurrent) => {
     const { balance } = house.session.settings;
-    const steps = figuresSteps(teamOf(notebook), house.reader(notebook), today(), balance);
+    // Each as long as a slice where there are thousands of notes, or when its code runs for the first time.
+    await slices.turn();
+    const team = teamOf(notebook);
+    await slices.turn();
+    weights();
+    const reader = house.reader(notebook);
+    await slices.turn();
+    const steps = figuresSteps(team, reader, today(), balance);
     while (isCurrent() && !steps.next().done) await slices.pause();
   };
 }

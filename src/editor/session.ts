@@ -17,6 +17,7 @@ import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts'
 import type { Disk, Failure, FastRead, Platform } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { Slices } from './slices.ts';
+import { Told } from './told.ts';
 
 /**
  * How long typing must pause before it is read, and how long to wait for more files that changed on disk, which VS Code
@@ -54,7 +55,7 @@ export class Session implements vscode.Disposable {
   /** By their text. Whole URIs: until they are read, the notes folder may have become another. */
   readonly #touched = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new Told((error) => this.#log.error('News of the notes was not taken in.', error));
   /** Fires after the notebook, the folder or a setting has changed. */
   readonly onDidChange = this.#changed.event;
   readonly #found = new vscode.EventEmitter<NotesFolder | undefined>();

@@ -10,6 +10,7 @@ import { questions } from './guard/questions.ts';
 import { registerRemoteNotice } from './guard/remoteNotice.ts';
 import { readerOf, type House } from './house.ts';
 import { registerNote } from './note/register.ts';
+import { OtherFolders } from './otherFolders.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
@@ -44,9 +45,11 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   const house: House = {
     ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, show, go, restartPanel },
     ...readerOf(session),
+    others: (folder) => others.at(folder),
   };
   session.prepare = prepareFor(house);
   const panel = new PanelView(house);
+  const others = new OtherFolders(house);
   context.subscriptions.push(
     log,
     session,
@@ -64,6 +67,8 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     registerFirstSteps(house),
     registerRemoteNotice(house),
     registerFolders(house),
+    others,
+    others.onDidChange(() => panel.refresh()),
   );
   void session.reload();
   void sweep(session, log);

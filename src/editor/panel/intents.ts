@@ -131,7 +131,7 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return void (await vscode.commands.executeCommand('workbench.action.files.openFolder'));
     case 'chooseFolder': {
       const folder = chosen(house, intent.folder);
-      return folder && showFolder(house, folder);
+      return folder && showFolder(house, folder, intent.person);
     }
     case 'commit':
       return void (await vscode.commands.executeCommand(commands.commit));
