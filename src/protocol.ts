@@ -87,6 +87,8 @@ export interface WelcomeScreen {
 export interface LoadingScreen {
   readonly kind: 'loading';
   readonly text: string;
+  /** What gives it up is called so; undefined where nothing does. */
+  readonly stop: string | undefined;
 }
 
 export interface TeamScreen {
@@ -569,6 +571,8 @@ export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('setUp') }),
   v.strictObject({ type: v.literal('createSampleTeam') }),
   v.strictObject({ type: v.literal('openFolder') }),
+  v.strictObject({ type: v.literal('stopReading') }),
+  v.strictObject({ type: v.literal('readNotes') }),
   v.strictObject({
     type: v.literal('chooseFolder'),
     folder: v.pipe(v.string(), v.maxLength(10_000)),

@@ -50,6 +50,7 @@ export class Session implements vscode.Disposable {
   #loading: Promise<void> | undefined;
   /** Counts the folder's loads, so that a slow read of an earlier one is not taken for news. */
   #load = 0;
+  #stopped = false;
   #flushing: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
   /** By their text. Whole URIs: until they are read, the notes folder may have become another. */
@@ -134,8 +135,24 @@ export class Session implements vscode.Disposable {
     return this.#loading !== undefined;
   }
 
+  /** Whether reading was given up, so that nothing is known of the notes. */
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Gives up the first reading; whoever needs the notes has them read after all. */
+  stop(): void {
+    // Of a later one the notes as they were would stay, and be taken for those there are.
+    if (!this.#loading || this.#notebook.documents.size > 0) return;
+    this.#load++;
+    this.#loading = undefined;
+    this.#stopped = true;
+    this.#changed.fire();
+  }
+
   /** Finds the notes folder and reads it from scratch. */
   reload(): Promise<void> {
+    this.#stopped = false;
     const load = ++this.#load;
     const loading = this.#readAll(load)
       .catch((error: unknown) => this.#log.error('The notes folder could not be read.', error))
@@ -152,6 +169,7 @@ export class Session implements vscode.Disposable {
 
   /** Resolves when everything that is known to have changed has been read. */
   async settled(): Promise<void> {
+    if (this.#stopped) await this.reload();
     await this.#flush();
   }
 

@@ -27,11 +27,8 @@ export class Told implements vscode.Disposable {
   };
 
   fire(): void {
-    // In the order they came: those who are told again go to the end of what is left.
-    for (const tell of this.#listeners) {
-      this.#waiting.delete(tell);
-      this.#waiting.add(tell);
-    }
+    // Whoever waits keeps their place: the last ones would else never have their turn amid much news.
+    for (const tell of this.#listeners) this.#waiting.add(tell);
     if (!this.#telling) void this.#tellAll();
   }
 
