@@ -2,12 +2,18 @@
  * `npm run bench [-- --quick]`: what notes folders of 1,000, 10,000 and 50,000 notes (quick: the first two) cost. Every figure is the
  * median of several runs, each in a fresh process, taken in turns so that a slow moment of the machine hits all; bars are
  * ratios within one run (docs/performance.md). Beside it the headings of vscode-markdown-languageservice.
+ * `npm run bench -- host` is about a real VS Code instead (bench/host.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeVault } from './bench/vault.ts';
+
+if (process.argv[2] === 'host') {
+  await import('./bench/host.ts');
+  process.exit();
+}
 
 const quick = process.argv.includes('--quick');
 const counts = quick ? [1000, 10_000] : [1000, 10_000, 50_000];
