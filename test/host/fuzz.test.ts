@@ -43,7 +43,8 @@ describe('whatever happens to the notes, in whichever order', () => {
       const ends = [...tally.ended].sort().map(([what, count]) => `  ${what} ${count}`);
       const seconds = Math.round((Date.now() - start) / 1000);
       const spent = [...tally.spent].sort(([, a], [, b]) => b - a).map(([on, ms]) => `${on} ${ms}`);
-      console.log([`${done} sequences, ${tally.steps} steps, ${seconds} s`, ...ends].join('\n'));
+      const seeds = `seeds ${order.seed} to ${order.seed + done - 1}`;
+      console.log([`${done} sequences, ${seeds}, ${tally.steps} steps, ${seconds} s`, ...ends].join('\n'));
       console.log(`  ms: ${spent.join(', ')}`);
     }
     assert.deepEqual(failures, []);

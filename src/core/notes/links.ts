@@ -13,11 +13,12 @@ const candidates = /(?<![\p{L}\p{N}_@:/.+-])https?:\/\/[^\s<>"'`]+/giu;
  * and passwords before an `@`, backslashes, letters of other scripts in the host and signs that are not seen are how an address says
  * one host and leads to another.
  */
-const plain =
-  /^https?:\/\/(?<name>[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*)(?<port>:\d{1,5})?(?:[/?#][^\s\\<>"'`{|}^\p{C}]*)?$/iu;
+const plain = /^https?:\/\/(?<name>[a-z\d.-]+)(?<port>:\d{1,5})?(?:[/?#][^\s\\<>"'`{|}^\p{C}]*)?$/iu;
 
-/** Four numbers, or a name whose last part is none: what else is made of digits is read as a number by browsers. */
-const readable = /^(?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}|(?:[^.]+\.)*[a-z][a-z\d-]*)$/i;
+/** One part of a host's name: no dash at its ends, at most as long as a name server takes. */
+const part = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+/** Four small numbers. */
+const address = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const lastPort = 65_535;
 
 /** Lines are a sentence or two: what comes after this is a paste. */
@@ -32,25 +33,33 @@ export function linksIn(line: string): readonly Link[] {
   for (const [candidate] of line.slice(0, readLimit).matchAll(candidates)) {
     const url = withoutEnd(candidate);
     const { name, port = '' } = plain.exec(url)?.groups ?? {};
-    if (name === undefined || !readable.test(name) || Number(port.slice(1)) > lastPort) continue;
+    if (name === undefined || !isHost(name) || Number(port.slice(1)) > lastPort) continue;
     found.set(url, { url, host: `${name}${port}`.toLowerCase() });
   }
   return [...found.values()];
 }
 
-/** Without what belongs to the sentence around it, and without the bracket that Markdown closes behind an address. */
-function withoutEnd(candidate: string): string {
-  let url = candidate;
-  for (;;) {
-    const last = url.at(-1) ?? '';
-    const opened = brackets[last];
-    const isUnopened = opened !== undefined && count(url, last) > count(url, opened);
-    if (!/[.,;:!?*_~]/.test(last) && !isUnopened) return url;
-    url = url.slice(0, -1);
-  }
+/** Four numbers, or a name whose last part begins with a letter: what else is made of digits is read as a number by browsers. */
+function isHost(name: string): boolean {
+  if (name.length > 253) return false;
+  const parts = name.split('.');
+  return address.test(name) || (parts.every((each) => part.test(each)) && /^[a-z]/i.test(parts.at(-1) ?? ''));
 }
 
-const brackets: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+/** Without what belongs to the sentence around it, and without the bracket that Markdown closes behind an address. */
+function withoutEnd(candidate: string): string {
+  const unopened = {
+    ')': count(candidate, ')') - count(candidate, '('),
+    ']': count(candidate, ']') - count(candidate, '['),
+  };
+  let end = candidate.length;
+  for (; end > 0; end--) {
+    const last = candidate[end - 1] ?? '';
+    if ((last === ')' || last === ']') && unopened[last] > 0) unopened[last]--;
+    else if (!/[.,;:!?*_~]/.test(last)) break;
+  }
+  return candidate.slice(0, end);
+}
 
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1;

@@ -130,9 +130,9 @@ describe('an address in a line', () => {
           followed++;
         }
       }),
-      { numRuns: 20_000, seed: 20261130 },
+      { numRuns: 5000, seed: 20261130 },
     );
-    assert.ok(followed > 1000, String(followed));
+    assert.ok(followed > 200, String(followed));
   });
 
   it('is found in time linear in the line', () => {
