@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
 import { becomes } from './support/becomes.ts';
 import { lastNote } from './support/lastNote.ts';
@@ -22,7 +22,7 @@ describe('a note in the middle of a merge', () => {
   after(() => person.leave());
 
   it('is said in the panel, is shown as it is, and takes no tick', async () => {
-    await panel.getByText('unfinished merge markers').first().waitFor();
+    await notice().waitFor();
     await panel.locator('.person-row .row-main', { hasText: 'Ana Lima' }).click();
     await panel.getByRole('heading', { level: 1, name: 'Ana Lima' }).waitFor();
     const box = panel.getByRole('checkbox', { name: 'bring the plan' });
@@ -32,7 +32,7 @@ describe('a note in the middle of a merge', () => {
   });
 
   it('is opened at its markers by a click, where VS Code offers to resolve it', async () => {
-    await panel.locator('.row-main.notice', { hasText: 'unfinished merge markers' }).first().click();
+    await notice().click();
     await person.tab.filter({ hasText: path.split('/').at(-1) ?? '' }).waitFor();
     const both = person.page.getByRole('button', { name: 'Accept Both Changes' });
     await both.first().waitFor();
@@ -41,8 +41,11 @@ describe('a note in the middle of a merge', () => {
     await person.save();
     const resolved = `${begin}- she wants to teach\n- she asked for a mentor\n`;
     await becomes(() => person.read(path), resolved);
-    await panel.getByText('unfinished merge markers').waitFor({ state: 'detached' });
+    await notice().waitFor({ state: 'detached' });
     await panel.getByRole('checkbox', { name: 'bring the plan' }).click();
     await becomes(async () => (await person.read(path)).slice(0, 5), '- [x]');
   });
+
+  const notice = (): Locator =>
+    panel.locator('.row-main.notice', { hasText: 'unfinished merge markers' }).first();
 });

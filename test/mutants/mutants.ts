@@ -252,7 +252,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/editor/replaceText.ts',
     find: "if (!bytes || decode(bytes) !== before) return 'movedOn';",
     replace: "if (!bytes) return 'movedOn';",
-    by: writing,
+    by: { host: ['write', 'replaceText'] },
   },
   {
     name: 'a byte order mark is dropped',
