@@ -478,6 +478,7 @@ export const wordKeys = [
   'notices',
   'dismiss',
   'notesFolders',
+  'openInBrowser',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 
@@ -548,6 +549,8 @@ export const intent = v.variant('type', [
     ]),
   }),
   v.strictObject({ type: v.literal('open'), ref: lineRef }),
+  /** Follows an address that stands in the line. */
+  v.strictObject({ type: v.literal('openLink'), ref: lineRef, url: v.pipe(v.string(), v.maxLength(4000)) }),
   /** The word of a file that could not be written. */
   v.strictObject({ type: v.literal('dismiss'), path: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(1000)) }),

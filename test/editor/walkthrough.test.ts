@@ -42,6 +42,13 @@ describe('the walkthrough', () => {
     }
   });
 
+  it('says to write as if they will read it', () => {
+    assert.equal(
+      steps.filter(({ description }) => text(description).includes('Write as if they will read it.')).length,
+      1,
+    );
+  });
+
   it('shows each button on a line of its own, as VS Code wants it', () => {
     for (const { description } of steps) {
       const lines = text(description).split('\n');

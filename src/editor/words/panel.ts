@@ -48,6 +48,7 @@ export function words(): Words {
     notices: l10n.t('To look at'),
     dismiss: l10n.t('Dismiss'),
     notesFolders: l10n.t('Notes folders'),
+    openInBrowser: l10n.t('Open in the browser:'),
   };
 }
 
