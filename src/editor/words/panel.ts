@@ -116,6 +116,8 @@ export const panelWords = {
   chooseFolder: () => l10n.t('Choose the notes folder'),
   lookAround: () => l10n.t('Look around with a sample team'),
   openFolder: () => l10n.t('Open a folder'),
+  intendedHeading: () => l10n.t('What you said you would do'),
+  intendedWhen: (day: Day, today: Day): string => l10n.t('On {0} you wrote:', longDay(day, today)),
   intention: (day: Day, text: string, today: Day): string =>
     l10n.t('On {0} you wrote: {1}', longDay(day, today), text),
 } as const;
