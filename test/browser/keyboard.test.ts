@@ -184,8 +184,8 @@ describe('by the keyboard alone', () => {
     for (let presses = 0; !(await has()); presses++) {
       assert.ok(presses < 150, `Nothing leads to ${String(target)}`);
       await person.page.keyboard.press(key);
-      // Past the end of the panel, from its beginning.
-      if (!(await focused())) await panel.locator('h1').focus();
+      // Past the end of the panel, from its beginning: that is where one comes in from the rest of VS Code.
+      if (!(await focused())) await panel.locator('button, summary').first().focus();
     }
   }
 

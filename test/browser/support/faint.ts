@@ -15,7 +15,7 @@ const shapes: readonly (readonly [selector: string, property: string])[] = [
   ['.notices .codicon, .failure .codicon', 'color'],
 ];
 
-/** The shapes of the panel that are too faint on their ground, each once, with how faint. */
+/** The shapes of the panel that are too faint on their ground, each once, with how faint; so are rings around what has the focus. */
 export async function faint(panel: FrameLocator): Promise<readonly string[]> {
   return panel.locator('body').evaluate((body, wanted) => {
     const canvas = body.ownerDocument.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -49,21 +49,35 @@ export async function faint(panel: FrameLocator): Promise<readonly string[]> {
       return [base, ...over];
     };
 
+    const ratioOf = (element: Element, property: string): number => {
+      const ground = groundOf(element);
+      const colours = [
+        light(seen(ground)),
+        light(seen([...ground, style(element).getPropertyValue(property)])),
+      ];
+      return (Math.max(...colours) + 0.05) / (Math.min(...colours) + 0.05);
+    };
+
     const found = new Set<string>();
     for (const [selector, property] of wanted) {
       for (const element of body.querySelectorAll(selector)) {
         // What shows only on the row under the mouse is looked at there.
         if (!element.checkVisibility({ opacityProperty: true })) continue;
-        const ground = groundOf(element);
-        const colours = [
-          light(seen(ground)),
-          light(seen([...ground, style(element).getPropertyValue(property)])),
-        ];
-        const ratio = (Math.max(...colours) + 0.05) / (Math.min(...colours) + 0.05);
+        const ratio = ratioOf(element, property);
         if (ratio < 3)
           found.add(`${selector} ${property}: ${ratio.toFixed(2)} in .${element.parentElement?.className}`);
       }
     }
+    const before = body.ownerDocument.activeElement;
+    for (const element of body.querySelectorAll<HTMLElement>('button, summary, input, textarea')) {
+      if (!element.checkVisibility()) continue;
+      element.focus({ focusVisible: true, preventScroll: true });
+      const { outlineStyle, outlineWidth } = style(element);
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 1) found.add(`no ring: ${element.className}`);
+      const ratio = ratioOf(element, 'outline-color');
+      if (ratio < 3) found.add(`ring of ${element.className}: ${ratio.toFixed(2)}`);
+    }
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     return [...found];
   }, shapes);
 }
