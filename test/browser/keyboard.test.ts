@@ -49,7 +49,7 @@ describe('by the keyboard alone', () => {
       stops.push(at);
     }
     assert.ok(stops.length > 15 && stops.length < 60, `${stops.length} stops`);
-    const people = stops.filter(({ name }) => /met|note/.test(name)).map(({ name }) => name.split(' ')[0]);
+    const people = stops.filter(({ name }) => name.includes(' met ')).map(({ name }) => name.split(' ')[0]);
     assert.deepEqual(people.slice(0, 2), ['Kwame', 'Ben']);
   });
 
