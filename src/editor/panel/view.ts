@@ -5,7 +5,7 @@ import type { House } from '../house.ts';
 import { commands, panelView } from '../ids.ts';
 import { isReadOnly } from '../readOnly.ts';
 import { today } from '../today.ts';
-import { words } from '../words/panel.ts';
+import { placeTitle, words } from '../words/panel.ts';
 import { panelHtml } from './html.ts';
 import { FlagNews } from './flagNews.ts';
 import { foldersOf } from './folderChoices.ts';
@@ -54,9 +54,10 @@ export class PanelView implements vscode.WebviewViewProvider {
     });
   }
 
-  /** Loads the panel anew; what it had not handed over by then is gone. */
+  /** Loads the panel anew; what it had not handed over by then is gone, and so is whose page was shown. */
   restart(): void {
     this.#listens = false;
+    this.#stay = atTeam;
     if (this.#view) this.#view.webview.html = panelHtml(this.#view.webview, this.#house.context.extensionUri);
   }
 
@@ -94,6 +95,8 @@ export class PanelView implements vscode.WebviewViewProvider {
     // Somebody may be writing on it: it stays until there is a newer one.
     if (screen.kind === 'loading' && this.#stay.place.kind === 'reflect' && this.#shown === 'reflect') return;
     this.#shown = screen.kind;
+    // A place, never a name: the title is not blurred.
+    this.#view.title = placeTitle(screen.kind);
     const scope = this.#house.folders.scopeOf(this.#house.session.folder);
     this.#send({
       type: 'snapshot',

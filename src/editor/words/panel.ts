@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Standing } from '../../core/cadence/due.ts';
 import type { Day } from '../../core/notes/day.ts';
-import type { Words } from '../../protocol.ts';
+import type { Screen, Words } from '../../protocol.ts';
 import { ago, longDay, shortDay } from './dates.ts';
 
 /** The panel's fixed words. */
@@ -50,6 +50,20 @@ export function words(): Words {
     notesFolders: l10n.t('Notes folders'),
     openInBrowser: l10n.t('Open in the browser:'),
   };
+}
+
+/** What stands over the panel at a place. */
+export function placeTitle(kind: Screen['kind']): string {
+  switch (kind) {
+    case 'person':
+      return l10n.t('Person');
+    case 'reflect':
+      return l10n.t('Reflect');
+    case 'team':
+    case 'welcome':
+    case 'loading':
+      return l10n.t('Team');
+  }
 }
 
 /** The words of the three places, from facts. */
