@@ -70,8 +70,8 @@ if (watch) {
 }
 
 /**
- * Has all files share one look at VS Code's API. Else each gets a copy of its own, name by name, of some hundred names: that took longer
- * than all else that is done to load us.
+ * Has all files share one look at VS Code's API. Else each gets a copy of its own, name by name, of some hundred names: a good part of what
+ * loading took.
  */
 function importVscodeOnce(): Plugin {
   return {

@@ -3,7 +3,7 @@ import { placeName } from './place.ts';
 import { Folders } from './parts/folders.tsx';
 import { OtherFolder } from './parts/otherFolder.tsx';
 import { BackBar } from './parts/backBar.tsx';
-import { Errors, Warnings } from './parts/notices.tsx';
+import { Errors, Standing, Warnings } from './parts/notices.tsx';
 import { Failures, Herald } from './parts/outcomes.tsx';
 import { Hatching } from './parts/balanceBar.tsx';
 import { Loading } from './screens/loading.tsx';
@@ -31,6 +31,7 @@ export function Page({ snapshot, outcomes, dismiss }: Props) {
         class={`place ${screen.kind}`}
         aria-busy={screen.kind === 'loading'}
       >
+        <Standing notices={notices} />
         <Errors notices={notices} />
         <Place screen={screen} />
         {screen.kind === 'team' &&
