@@ -26,7 +26,7 @@ export async function rest(person: Person): Promise<void> {
 /** From whichever place to the team. */
 export async function toTeam(person: Person): Promise<FrameLocator> {
   const panel = await person.openPanel();
-  await panel.locator('main').waitFor();
+  await panel.locator('main:not(.loading)').waitFor();
   const team = panel.locator('nav').getByRole('button', { name: 'Team' });
   if ((await panel.locator('main.team').count()) === 0) {
     await panel.getByRole('button', { name: 'Back to the team' }).or(team).first().click();

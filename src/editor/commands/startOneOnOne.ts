@@ -39,6 +39,8 @@ export async function startOneOnOne(house: House, id?: unknown): Promise<void> {
   });
   if (!(await tellWritten(writing)) || !found.note) return;
   await open(found.note);
+  // What to know of them stands beside their note, wherever the panel was.
+  await house.go({ kind: 'person', person: person.id });
 }
 
 interface TodaysNote {

@@ -64,7 +64,8 @@ function rowOf(house: House, figures: Figures, marks: readonly WeekMark[] | unde
     nextDue: panelWords.nextDue(standing),
     overdue: standing.kind === 'overdue',
     commitments: countsOf(figures),
-    weeks: marks && stripOf(marks),
+    // With somebody new, an empty strip would look like a line that parts two rows.
+    weeks: marks && person.notes.length > 0 ? stripOf(marks) : undefined,
     flagged: balance.raised && house.session.settings.balance.enabled,
   };
 }
