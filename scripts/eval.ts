@@ -1,8 +1,8 @@
 /**
  * `npm run eval`: how good the shipped labeller and its flag are on the development part of data/balance, of which nothing was
- * learned (split.json). `npm run eval -- --test` does the same on the test part, which is there to be opened once, and shows none of
- * its lines. Beside it stand baselines; the 20 worst mistakes come last. `npm run eval -- --file F` measures on lines of your own,
- * JSON lines of `text` and `label`, which stay where they are.
+ * learned (split.json). `npm run eval -- --test` and `-- --fresh` do the same on the test parts, which are there to be opened once, and
+ * show none of their lines; `-- --german` on German ones. Beside it stand baselines; the 20 worst mistakes come last.
+ * `npm run eval -- --file F` measures on lines of your own, JSON lines of `text` and `label`, which stay where they are.
  */
 import { statSync } from 'node:fs';
 import { label } from '../src/core/balance/label.ts';
@@ -29,7 +29,9 @@ interface Measured {
 const own = process.argv.includes('--file')
   ? (process.argv[process.argv.indexOf('--file') + 1] ?? '')
   : undefined;
-const part = process.argv.includes('--test') ? 'test' : 'development';
+const part =
+  (['test', 'fresh', 'german'] as const).find((each) => process.argv.includes(`--${each}`)) ?? 'development';
+const mayBeLookedAt = part === 'development' || part === 'german';
 const all = own === undefined ? writtenLines() : [];
 const lines = own === undefined ? all.filter((line) => splitOf(line) === part) : readOwn(own);
 const measured = lines.map((line): Measured => {
@@ -50,8 +52,8 @@ if (own === undefined) {
   flags();
   await speedAndSize();
 }
-if (part === 'development') worstMistakes(20);
 if (part === 'development' && own === undefined) reportKnown();
+if (mayBeLookedAt) worstMistakes(20);
 
 function readOwn(path: string): readonly Line[] {
   try {
@@ -152,13 +154,14 @@ function calibration(): void {
 
 function flags(): void {
   const judged = stretches(part).map(judgeStretch);
+  if (judged.length === 0) return;
   const [precision, recall] = precisionAndRecall(judged);
   const [low, high] = interval(judged, (drawn) => precisionAndRecall(drawn)[0]);
   const [least, most] = interval(judged, (drawn) => precisionAndRecall(drawn)[1]);
   console.log(
     `\nflag, ${judged.length} stretches of notes: precision ${percent(precision)} [${percent(low)}-${percent(high)}], recall ${percent(recall)} [${percent(least)}-${percent(most)}]`,
   );
-  if (part === 'test') return;
+  if (!mayBeLookedAt) return;
   for (const { stretch, raised, people, process, certainty } of judged) {
     if (raised === stretch.flag) continue;
     console.log(
@@ -210,7 +213,6 @@ function percent(share: number): string {
   return Number.isNaN(share) ? '-' : `${(share * 100).toFixed(1)} %`;
 }
 
-/** The best of five, as other work on the machine only ever adds. */
 /** Lines per second, the first time that they are met. */
 function rateOf(texts: readonly string[]): string {
   const start = performance.now();
@@ -218,6 +220,7 @@ function rateOf(texts: readonly string[]): string {
   return Math.round((texts.length / (performance.now() - start)) * 1000).toLocaleString('en');
 }
 
+/** The best of five, as other work on the machine only ever adds. */
 function seconds(work: () => void): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();

@@ -10,11 +10,16 @@ export interface Line {
   readonly hard: boolean;
   /** Written in bulk, for training alone: it never measures anything. */
   readonly plain: boolean;
+  /** What it is there for, where its voice and theme do not say. */
+  readonly part?: Held;
 }
 
-export type Split = 'train' | 'development' | 'test';
+/** Nothing is learned of these. `fresh` was written when all else was there, by a hand that knew none of it; `german` is German. */
+export type Held = 'development' | 'test' | 'fresh' | 'german';
 
-interface Held {
+export type Split = 'train' | Held;
+
+interface HeldBack {
   readonly voices: readonly string[];
   readonly themes: readonly string[];
   readonly stretches: readonly string[];
@@ -23,11 +28,17 @@ interface Held {
 const folder = new URL('../../data/balance/', import.meta.url);
 
 /** Which voices and themes are held back; frozen before the first model was trained. */
-const held = readJson('split.json') as Readonly<Record<Exclude<Split, 'train'>, Held>>;
+const held = readJson('split.json') as Readonly<Record<Held, HeldBack>>;
 
 /** All written lines, voice by voice; the first lines and the plain ones count as voices of their own. */
 export function writtenLines(): readonly Line[] {
-  return [...linesIn('', 'first.jsonl'), ...folderLines('plain/'), ...folderLines('voices/')];
+  return [
+    ...linesIn('', 'first.jsonl'),
+    ...folderLines('plain/'),
+    ...folderLines('voices/'),
+    ...linesIn('', 'fresh.jsonl'),
+    ...linesIn('', 'german.jsonl'),
+  ];
 }
 
 function folderLines(name: string): readonly Line[] {
@@ -49,8 +60,9 @@ function linesIn(within: string, file: string): readonly Line[] {
 }
 
 /** A line of a held voice or of a held theme is held: nothing of either is ever trained on. */
-export function splitOf({ voice, theme }: Line): Split {
-  const isHeld = ({ voices, themes }: Held): boolean => voices.includes(voice) || themes.includes(theme);
+export function splitOf({ voice, theme, part }: Line): Split {
+  if (part) return part;
+  const isHeld = ({ voices, themes }: HeldBack): boolean => voices.includes(voice) || themes.includes(theme);
   if (isHeld(held.test)) return 'test';
   return isHeld(held.development) ? 'development' : 'train';
 }
@@ -65,7 +77,7 @@ export interface Stretch {
   readonly notes: readonly { readonly date: string; readonly text: string }[];
 }
 
-export function stretches(split: Exclude<Split, 'train'>): readonly Stretch[] {
+export function stretches(split: Held): readonly Stretch[] {
   return held[split].stretches.flatMap((name) => readLines(`stretches/${name}.jsonl`) as readonly Stretch[]);
 }
 

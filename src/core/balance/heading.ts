@@ -1,9 +1,9 @@
-import { opinionOn, probabilitiesOf } from './model/model.ts';
-import type { Triple } from './model/triple.ts';
+import { opinionOn } from './model/model.ts';
+import { shares, type Triple } from './model/triple.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a heading that is surely of one side counts, in logits: it can tip a line that says little, and no other. */
-const weight = 0.75;
+const weight = 0.42;
 
 const none: Readonly<Triple> = [0, 0, 0];
 const nobody = (): boolean => false;
@@ -21,7 +21,7 @@ export function headingLean(heading: string | undefined): Readonly<Triple> {
   if (heading === undefined || heading === '') return none;
   let lean = known.get(heading);
   if (!lean) {
-    const [people, process] = probabilitiesOf(opinionOn(heading, wordsOf(heading), false, nobody).logits);
+    const [people, process] = shares(opinionOn(heading, wordsOf(heading), false, nobody).logits);
     lean = [people * weight, process * weight, 0];
     if (known.size >= most) known.clear();
     known.set(heading, lean);

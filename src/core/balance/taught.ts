@@ -19,7 +19,7 @@ export type Taught = (words: readonly Word[], names: ReadonlySet<string>) => Les
 const similar = 0.6;
 
 /** What a wholly similar line counts, in logits: it overrules the model unless that is quite sure. */
-const similarWeight = 8;
+const similarWeight = 4.5;
 
 /** How alike, in their letters, two lines are that count as the same but for a small edit, and two spellings of one word. */
 const same = 0.75;
@@ -32,7 +32,7 @@ const sameWeight = 1000;
  * What words count, together, that several corrected lines of one label share; how many lines it takes; and how likely it may at most
  * be that all of them have that label by chance alone. The last keeps corrections that all go one way from making everyday words hints.
  */
-const sharedWeight = 4;
+const sharedWeight = 2.25;
 const sharedBy = 3;
 const byChance = 0.2;
 
@@ -40,7 +40,7 @@ const byChance = 0.2;
 const assumed = 3;
 
 /** What a taught word counts. */
-const wordWeight = 8;
+const wordWeight = 4.5;
 
 const nothing: Lesson = { lean: [0, 0, 0], reasons: [] };
 

@@ -2,15 +2,15 @@ import { labels, type Fact, type Label, type Labelled, type Reason } from './lab
 import type { Form } from './model/forms.ts';
 import { functionWords } from './model/functionWords.ts';
 import { kindOf, kinds } from './model/kind.ts';
-import { opinionOn, probabilitiesOf, type Opinion } from './model/model.ts';
-import { sum, type Triple } from './model/triple.ts';
+import { opinionOn, type Opinion } from './model/model.ts';
+import { shares, sum, type Triple } from './model/triple.ts';
 import type { Lesson } from './taught.ts';
 import type { Word } from './words.ts';
 
 const nothingFound: readonly Reason[] = [{ kind: 'fact', fact: 'nothingFound' }];
 
 /** What has to speak for a label, in logits, before it is given as a reason. */
-const worthSaying = 0.2;
+const worthSaying = 0.11;
 
 /** Only what the user labelled themselves has a score of 1. */
 const surest = 0.999;
@@ -61,7 +61,7 @@ export function verdictOn(text: string, words: readonly Word[], beside: Beside):
   }
   // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
   if (task && label === 'people') reasons.splice(1, 0, growthTask);
-  return decided(label, Math.min(surest, probabilitiesOf(logits)[best]), reasons);
+  return decided(label, Math.min(surest, shares(logits)[best]), reasons);
 }
 
 const growthTask: Reason = { kind: 'fact', fact: 'growthTask' };

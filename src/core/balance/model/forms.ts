@@ -1,3 +1,4 @@
+import { hashText } from './hash.ts';
 import type { WordFacts } from './wordFacts.ts';
 
 /** Forms of writing that say something whatever the words. The names are part of the model: a renamed form is a new one. */
@@ -48,6 +49,9 @@ const shownByWord = new Map<string, Form>([
     'thirdPerson',
   ),
 ]);
+
+const due = hashText('due');
+const to = hashText('to');
 
 /** How much of a line its forms are looked for in, in UTF-16 units. */
 const readLimit = 500;
@@ -129,7 +133,7 @@ export function formOfWord(folded: string): Form | undefined {
  */
 export function formsIn(
   text: string,
-  words: readonly Pick<WordFacts, 'form'>[],
+  words: readonly Pick<WordFacts, 'form' | 'hash'>[],
   task: boolean,
 ): readonly Form[] {
   const read = text.length > readLimit ? text.slice(0, readLimit) : text;
@@ -138,8 +142,12 @@ export function formsIn(
   for (const { form, needs: needed, pattern } of patterns) {
     if ((needed & has) !== 0 && pattern.test(read)) found.push(form);
   }
-  for (const { form } of words) {
-    if (form !== undefined && !found.includes(form)) found.push(form);
+  for (let index = 0; index < words.length; index++) {
+    const { form, hash } = words[index]!;
+    if (form === undefined || found.includes(form)) continue;
+    // "Due to the release" is no date.
+    if (hash === due && words[index + 1]?.hash === to) continue;
+    found.push(form);
   }
   if (task) found.push('task');
   return found;

@@ -3,7 +3,7 @@ import { hashOfForm, hashOfLength, takeOrder } from './features.ts';
 import { formsIn, type Form } from './forms.ts';
 import { place } from './hash.ts';
 import { takeWord } from './pieces.ts';
-import { shares, type Triple } from './triple.ts';
+import type { Triple } from './triple.ts';
 import { factsOf, type WordFacts } from './wordFacts.ts';
 import { weights } from './weights.ts';
 
@@ -79,10 +79,4 @@ function worthOf(folded: string, facts: WordFacts): Readonly<Triple> {
     sums[2] += features[at + 2]!;
   });
   return (facts.worth = sums);
-}
-
-/** How likely each label is: softened so that what is said with a probability of 0.8 is right 8 times of 10 (Guo et al. 2017). */
-export function probabilitiesOf(logits: Readonly<Triple>): Triple {
-  const { temperature } = weights();
-  return shares([logits[0] / temperature, logits[1] / temperature, logits[2] / temperature]);
 }
