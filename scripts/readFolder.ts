@@ -46,5 +46,7 @@ function readOne(folder: string, path: string): Document | Finding | undefined {
   if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
   const bytes = readFileSync(file);
   const text = decode(bytes);
-  return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
+  return text === undefined
+    ? finding('notUtf8', path)
+    : readDocument(path, text, { source: { text: () => decode(bytes) ?? '' } });
 }

@@ -51,7 +51,9 @@ export async function readFile(folder: vscode.Uri, path: string): Promise<Docume
 /** What the file at `path` is that holds `bytes`. A note keeps them instead of its text: mostly they take half of the memory, and none of the heap. */
 function readBytes(path: string, bytes: Uint8Array): Document | Finding | undefined {
   const text = decode(bytes);
-  return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
+  return text === undefined
+    ? finding('notUtf8', path)
+    : readDocument(path, text, { source: { text: () => decode(bytes) ?? '' } });
 }
 
 /**

@@ -1,14 +1,19 @@
 import type { Day } from './day.ts';
 import { headingsOver, type Item, type Items } from './item.ts';
+import { interned } from './interned.ts';
+import { keyOf } from './key.ts';
 import { isOpen, type Task } from './task.ts';
+import type { Handle } from './taskOwner.ts';
 
-/** A task that still waits to be done, in a few words. */
-export interface OpenTask extends Pick<Task, 'owner' | 'due' | 'carriedFrom' | 'state'> {
+/** A task that still waits to be done: what is asked of it without reading its note again. Its words are not kept. */
+export interface OpenTask extends Pick<Task, 'due' | 'carriedFrom'> {
+  readonly state: 'open' | 'inProgress';
   /** Where the item begins. */
   readonly start: number;
-  /** The item's text. */
-  readonly text: string;
-  /** The headings over it but the note's title, which says whom it is with: the nearest first. */
+  /** Stands for the item's text: {@link taskKey} of it. */
+  readonly key: number;
+  readonly owner: 'me' | 'them' | Pick<Handle, 'handle' | 'isFirst'> | undefined;
+  /** The headings over it but the note's title, the nearest first, where they may say whose it is: the line itself does not. */
   readonly over: readonly string[];
 }
 
@@ -21,26 +26,78 @@ export interface Gist {
 
 export function gistOf(items: Items, day: Day): Gist {
   const open: OpenTask[] = [];
-  const over = new Map<number, readonly string[]>();
   let carriedAhead = false;
   for (const item of items.items) {
-    const { task, heading } = item;
+    const { task } = item;
     if (!task) continue;
-    if (task.carriedFrom !== undefined && task.carriedFrom > day) carriedAhead = true;
-    if (!isOpen(task)) continue;
-    let above = over.get(heading);
-    if (!above) over.set(heading, (above = partsOver(items, item)));
-    const { owner, due, carriedFrom, state } = task;
-    open.push({ start: item.span.start, text: item.text, owner, due, carriedFrom, state, over: above });
+    if (isAhead(task, day)) carriedAhead = true;
+    const waiting = openTask(task, item.span.start, item.text, () => partsOver(items, item));
+    if (waiting) open.push(waiting);
   }
   return { open: open.length === 0 ? none : open, carriedAhead };
 }
 
-const none: readonly OpenTask[] = [];
+const none: readonly never[] = [];
+
+/** Whether a task is from a day after its note's. */
+export function isAhead({ carriedFrom }: Pick<Task, 'carriedFrom'>, day: Day): boolean {
+  return carriedFrom !== undefined && carriedFrom > day;
+}
+
+/**
+ * What is known of a task, if it is open, whatever becomes of its text.
+ *
+ * @param over the headings over it
+ */
+export function openTask(
+  task: Task,
+  start: number,
+  text: string,
+  over: () => readonly string[],
+): OpenTask | undefined {
+  if (!isOpen(task)) return undefined;
+  const { due, carriedFrom } = task;
+  const owner = ownerOf(task.owner);
+  return {
+    start,
+    key: taskKey(text),
+    owner,
+    due: due === undefined ? due : interned(due),
+    carriedFrom: carriedFrom === undefined ? carriedFrom : interned(carriedFrom),
+    state: task.state === 'open' ? 'open' : 'inProgress',
+    over: saysOwner(owner) ? none : over(),
+  };
+}
+
+/** Whether a task's own line says whose it is, whatever stands over it. */
+export function saysOwner(owner: OpenTask['owner']): boolean {
+  return typeof owner === 'object' ? owner.isFirst : owner !== undefined;
+}
+
+/** The same number for texts that differ in spaces and capitals alone. */
+export function taskKey(text: string): number {
+  return keyOf(text.replace(/\s+/g, ' ').trim().toLowerCase());
+}
+
+/** Few people have all the promises. */
+const owners = { first: new Map<string, OpenTask['owner']>(), other: new Map<string, OpenTask['owner']>() };
+const most = 5000;
+
+function ownerOf(owner: Task['owner']): OpenTask['owner'] {
+  if (typeof owner !== 'object') return owner;
+  const known = owner.isFirst ? owners.first : owners.other;
+  let found = known.get(owner.handle);
+  if (!found) {
+    if (known.size >= most) known.clear();
+    found = { handle: interned(owner.handle), isFirst: owner.isFirst };
+    known.set(interned(owner.handle), found);
+  }
+  return found;
+}
 
 /** The headings over `item` but the title. */
 export function partsOver(items: Items, item: Item): readonly string[] {
   return headingsOver(items, item)
     .filter(({ isTitle }) => !isTitle)
-    .map(({ text }) => text);
+    .map(({ text }) => interned(text));
 }

@@ -2,7 +2,7 @@ import type { Note, Page } from '../notes/document.ts';
 import type { Day } from '../notes/day.ts';
 import { slug } from '../notes/folderName.ts';
 import { partsOver, type OpenTask } from '../notes/gist.ts';
-import type { Item } from '../notes/item.ts';
+import { gone, type Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Task } from '../notes/task.ts';
 import { firstName, type IsBoilerplate } from '../notes/template.ts';
@@ -43,10 +43,21 @@ export function openCommitments(
   }
   for (const note of person.notes) {
     for (const open of note.open) {
-      if (!isBoilerplate({ text: open.text, task: open })) found.push(new InNote(note, open, person, today));
+      if (!isFromTemplate(note, open, isBoilerplate)) found.push(new InNote(note, open, person, today));
     }
   }
   return found;
+}
+
+/** Told by its key where that is enough, else by its text, which is read again for it. */
+function isFromTemplate(note: Note, open: OpenTask, isBoilerplate: IsBoilerplate): boolean {
+  if (open.state !== 'open') return false;
+  return isBoilerplate.ofKey?.(open.key) ?? isBoilerplate(itemOf(note, open.start));
+}
+
+/** The item that begins at `start`. A file that changed a moment ago may not have it any more; what it has now is read soon. */
+function itemOf(note: Note, start: number): Item {
+  return note.items.find(({ span }) => span.start === start) ?? gone(start);
 }
 
 function onPage(page: Page, item: Item, person: Person, today: Day): Commitment {
@@ -79,7 +90,7 @@ class InNote implements Commitment {
   }
 
   get item(): Item {
-    return this.document.items.find(({ span }) => span.start === this.#start)!;
+    return itemOf(this.document, this.#start);
   }
 
   get task(): Task {
@@ -109,7 +120,10 @@ function ownerUnder(headings: readonly string[], person: Person): Side {
 }
 
 /** Whose promise the line itself says it is; undefined when it names nobody, or only somebody it is about. */
-export function ownerInLine({ owner }: Pick<Task, 'owner'>, person: Person): Side | undefined {
+export function ownerInLine(
+  { owner }: Pick<OpenTask, 'owner'> | Pick<Task, 'owner'>,
+  person: Person,
+): Side | undefined {
   if (typeof owner !== 'object') return owner;
   if (namesOf(person).has(slug(owner.handle))) return 'them';
   return owner.isFirst ? 'other' : undefined;
