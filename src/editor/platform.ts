@@ -10,14 +10,24 @@ export interface Platform {
   readonly fastRead?: FastRead;
 }
 
-/** Reads a folder of the disk without waiting for anything. Throws what `node:fs` throws. */
+/** Reads the disk without waiting for anything. Paths are those of the file system. Throws what `node:fs` throws. */
 export interface FastRead {
   /** What lies right in `folder`, by name; links are `other`. */
-  readonly list: (
-    folder: vscode.Uri,
-  ) => readonly (readonly [name: string, type: 'file' | 'folder' | 'other'])[];
-  /** The bytes of the file at `path` within `folder`, or how many there are if they are more than `maxBytes`. */
-  readonly read: (folder: vscode.Uri, path: string, maxBytes: number) => Uint8Array | number;
+  readonly list: (folder: string) => readonly (readonly [name: string, type: 'file' | 'folder' | 'other'])[];
+  /** The bytes of a file, good until the next one is read; undefined if they are more than `maxBytes`. */
+  readonly read: (
+    file: string,
+    maxBytes: number,
+  ) => { readonly bytes: Uint8Array | undefined; readonly stamp: Stamp };
+  readonly stamp: (file: string) => Stamp;
+}
+
+/** By what it shows that a file was written to: two of its times, in milliseconds, and how many bytes it has. */
+export interface Stamp {
+  readonly size: number;
+  readonly written: number;
+  /** When anything about it changed, which nobody can set. */
+  readonly changed: number;
 }
 
 export type Git = (folder: vscode.Uri, args: readonly string[], input?: string) => Promise<GitResult>;

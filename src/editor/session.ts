@@ -12,6 +12,7 @@ import {
 import { openDocument } from './change.ts';
 import { areGone, isHalfCloned, type Had } from './gone.ts';
 import { isHidden, listFiles, readFast, readFileFast, readFiles } from './files.ts';
+import { fastDocuments, type FastDocuments } from './fastDocuments.ts';
 import type { Consent } from './guard/firstNote.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import type { Disk, Failure, FastRead, Platform } from './platform.ts';
@@ -213,7 +214,7 @@ export class Session implements vscode.Disposable {
         else documents.set(path, current);
       };
       const fast = folder.uri.scheme === 'file' ? this.#fastRead : undefined;
-      if (fast) await readFast(fast, folder.uri, slices, isCurrent, take);
+      if (fast) await readFast(fast, this.#documents(fast, folder.uri), folder.uri, slices, isCurrent, take);
       else await readFiles(folder.uri, await listFiles(folder.uri), take);
       notebook = { documents, unread };
     }
@@ -229,6 +230,12 @@ export class Session implements vscode.Disposable {
     this.#folder = folder;
     this.#notebook = notebook;
     this.#remember();
+  }
+
+  /** Whoever stumbles over a file that changed without a word of it has it read again. */
+  #documents(fast: FastRead, folder: vscode.Uri): FastDocuments {
+    const stale = (path: string): void => this.touch(vscode.Uri.joinPath(folder, path), 'files');
+    return fastDocuments(fast, folder.fsPath, stale);
   }
 
   #remember(): void {
@@ -276,7 +283,11 @@ export class Session implements vscode.Disposable {
   #knows(path: string, read: Document | Finding | undefined): boolean {
     const { documents, unread } = this.#notebook;
     if (!read) return !documents.has(path) && !unread.has(path);
-    return 'text' in read && documents.get(path)?.text === read.text;
+    const known = documents.get(path);
+    if (!known || 'code' in read) return false;
+    const prints = [known, read].map((each) => (each.kind === 'note' ? each.print : undefined));
+    // What keeps no text would read it from the file that has just changed.
+    return prints.includes(undefined) ? known.text === read.text : prints[0] === prints[1];
   }
 
   /** `paths`, and for a folder that came or went every path below it. */
@@ -302,7 +313,7 @@ export class Session implements vscode.Disposable {
       void again.push({ path, read: readUnsaved(folder, path) ?? read });
     if (!fast) await readFiles(folder, paths, take);
     for (const path of fast ? paths : []) {
-      take(path, fast && (await readFileFast(fast, folder, path)));
+      take(path, fast && (await readFileFast(this.#documents(fast, folder), folder, path)));
       await slices.pause();
     }
     return again;

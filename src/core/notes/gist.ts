@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { headingsOver, type Item, type Items } from './item.ts';
+import { headingsOver, onOneLine, type Item, type Items } from './item.ts';
 import { interned } from './interned.ts';
 import { keyOf } from './key.ts';
 import { isOpen, type Task } from './task.ts';
@@ -76,7 +76,7 @@ export function saysOwner(owner: OpenTask['owner']): boolean {
 
 /** The same number for texts that differ in spaces and capitals alone. */
 export function taskKey(text: string): number {
-  return keyOf(text.replace(/\s+/g, ' ').trim().toLowerCase());
+  return keyOf(onOneLine(text).toLowerCase());
 }
 
 /** Few people have all the promises. */

@@ -148,7 +148,7 @@ export function boilerplate(templates: readonly string[], people: readonly Addre
     }
   }
   const isFixed = ({ text, task }: Parameters<IsBoilerplate>[0]): boolean => {
-    if (task && task.state !== 'open') return false;
+    if (fixed.size + withSlots.length === 0 || (task && task.state !== 'open')) return false;
     const words = bare(text);
     return fixed.has(words) || withSlots.some((pattern) => pattern.test(words));
   };

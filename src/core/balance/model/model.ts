@@ -23,20 +23,20 @@ export interface Opinion {
  *
  * @param words The words of `text`.
  * @param isName Whether a word is known to be a name.
+ * @param credit Where what each word adds goes.
  */
 export function opinionOn(
   text: string,
   words: readonly Word[],
   task: boolean,
   isName: (word: Word) => boolean,
+  credit = new Float64Array(words.length * 3),
 ): Opinion {
   const { bits, features, scale } = weights();
   const facts = words.map(({ folded }) => factsOf(folded));
-  const credit = new Float64Array(words.length * 3);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (isName(word)) continue;
-    const worth = worthOf(word.folded, facts[index]!);
+    const worth = isName(word) ? nothing : worthOf(word.folded, facts[index]!);
     credit[index * 3] = worth[0];
     credit[index * 3 + 1] = worth[1];
     credit[index * 3 + 2] = worth[2];
@@ -54,7 +54,7 @@ export function opinionOn(
   };
   const forms = formsIn(text, facts, task).map((form) => [form, worth(hashOfForm(form))] as const);
   const logits = worth(hashOfLength(words.length));
-  for (let at = 0; at < credit.length; at += 3) {
+  for (let at = 0; at < words.length * 3; at += 3) {
     logits[0] += credit[at]! *= scale;
     logits[1] += credit[at + 1]! *= scale;
     logits[2] += credit[at + 2]! *= scale;
@@ -65,6 +65,22 @@ export function opinionOn(
     logits[2] += neither;
   }
   return { logits, words: credit, forms };
+}
+
+const nothing: Readonly<Triple> = [0, 0, 0];
+
+/** Room for what each word of a line adds, where nobody asks for that. */
+let room = new Float64Array(3 * 64);
+
+/** The logits of {@link opinionOn} alone. */
+export function logitsOf(
+  text: string,
+  words: readonly Word[],
+  task: boolean,
+  isName: (word: Word) => boolean,
+): Triple {
+  if (room.length < words.length * 3) room = new Float64Array(words.length * 3);
+  return opinionOn(text, words, task, isName, room).logits;
 }
 
 /** What a word adds wherever it stands. */
