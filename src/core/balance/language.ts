@@ -1,11 +1,10 @@
-import { factsOf } from './model/wordFacts.ts';
 import { readLimit, type Word } from './words.ts';
 
 /** Beyond the blocks that hold the letters of western and central Europe. */
 const beyondLatin = /[\u0250-\uffff]/;
 
 /** Letters without accents, and signs and pictures that are no letters: as nearly all lines are. */
-const plainLatin = /^[\0-\x7f\u2010-\u2060\u2190-\u27bf\ud83c-\ud83e\udc00-\udfff]*$/;
+const plainLatin = /^[\0-\x7f\u2010-\u2060\u2190-\u27bf\u{1f000}-\u{1fbff}]*$/u;
 
 /**
  * Whether a line is in a language that the labeller cannot read: most of its letters are not Latin, or its small words are those of
@@ -16,8 +15,8 @@ export function isUnread(text: string, words: readonly Word[]): boolean {
     return true;
   let others: Set<string> | undefined;
   let ours = 0;
-  for (const { folded } of words) {
-    const { small } = factsOf(folded);
+  for (const { folded, facts } of words) {
+    const { small } = facts;
     if (small === 'foreign') (others ??= new Set()).add(folded);
     else if (small === 'read') ours++;
   }

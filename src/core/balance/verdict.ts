@@ -48,27 +48,35 @@ export function verdictOn(text: string, words: readonly Word[], beside: Beside):
   const next = strongest(logits, best);
   const label = labels[best] ?? 'neither';
   const score = Math.min(surest, probabilitiesOf(logits)[best]);
-  let because: readonly Reason[] | undefined;
-  return {
-    label,
-    score: rounded(score),
-    // Of thousands of lines that are counted hardly any is ever asked why.
-    get because() {
-      return (because ??= firstOf(reasons()));
-    },
-  };
-
-  function reasons(): readonly Reason[] {
+  return new Verdict(label, rounded(score), () => {
     const opinion = opinionOn(text, words, task, isName);
     const lead = (triple: ArrayLike<number>, at: number): number => triple[at + best]! - triple[at + next]!;
-    const found = reasonsFor(label, words, opinion, isName, lead);
+    const reasons = reasonsFor(label, words, opinion, isName, lead);
     if (lesson.reasons.length > 0) {
       const told = lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason);
-      found.unshift(...told);
+      reasons.unshift(...told);
     }
     // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
-    if (task && label === 'people') found.splice(1, 0, growthTask);
-    return found;
+    if (task && label === 'people') reasons.splice(1, 0, growthTask);
+    return firstOf(reasons);
+  });
+}
+
+/** Of thousands of lines that are counted hardly any is ever asked why. */
+class Verdict implements Labelled {
+  readonly label: Label;
+  readonly score: number;
+  readonly #why: () => readonly Reason[];
+  #because: readonly Reason[] | undefined;
+
+  constructor(label: Label, score: number, why: () => readonly Reason[]) {
+    this.label = label;
+    this.score = score;
+    this.#why = why;
+  }
+
+  get because(): readonly Reason[] {
+    return (this.#because ??= this.#why());
   }
 }
 

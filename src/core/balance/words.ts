@@ -1,3 +1,4 @@
+import { factsOf, type WordFacts } from './model/wordFacts.ts';
 import { fold } from './stem.ts';
 
 /** One word of a line, with where it stands in it. */
@@ -10,6 +11,8 @@ export interface Word {
   readonly raw: string;
   /** The form that counts, as fold() returns it. */
   readonly folded: string;
+  /** What is known of that. */
+  readonly facts: WordFacts;
 }
 
 /**
@@ -114,21 +117,24 @@ function isSign(code: number): boolean {
   );
 }
 
-/** Words come again and again: each is folded once. */
-const folds = new Map<string, string>();
+/** Words come again and again: each is folded and looked up once. */
+const known = new Map<string, Pick<Word, 'folded' | 'facts'>>();
 const most = 20_000;
+const longest = 24;
 
 function wordAt(text: string, start: number, end: number): Word {
   const raw = text.slice(start, end);
-  let folded = folds.get(raw);
-  if (folded === undefined) {
-    folded = fold(raw);
-    if (raw.length <= 24) {
-      if (folds.size >= most) folds.clear();
-      folds.set(raw, folded);
+  let same = known.get(raw);
+  if (!same) {
+    const folded = fold(raw);
+    same = { folded, facts: factsOf(folded) };
+    if (raw.length <= longest) {
+      if (known.size >= most) known.clear();
+      known.set(raw, same);
     }
   }
-  return { start, end, raw, folded };
+  const { folded, facts } = same;
+  return { start, end, raw, folded, facts };
 }
 
 /** As long, so that all else stays where it stands. */

@@ -4,7 +4,7 @@ import { formsIn, type Form } from './forms.ts';
 import { place } from './hash.ts';
 import { takeWord } from './pieces.ts';
 import { shares, type Triple } from './triple.ts';
-import { factsOf, type WordFacts } from './wordFacts.ts';
+import type { WordFacts } from './wordFacts.ts';
 import { weights } from './weights.ts';
 
 /** What the model makes of a line. */
@@ -33,7 +33,7 @@ export function opinionOn(
   credit = new Float64Array(words.length * 3),
 ): Opinion {
   const { bits, features, scale } = weights();
-  const facts = words.map(({ folded }) => factsOf(folded));
+  const facts = words.map((word) => word.facts);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const worth = isName(word) ? nothing : worthOf(word.folded, facts[index]!);
