@@ -80,17 +80,22 @@ export function taskKey(text: string): number {
 }
 
 /** Few people have all the promises. */
-const owners = { first: new Map<string, OpenTask['owner']>(), other: new Map<string, OpenTask['owner']>() };
+type Called = Exclude<OpenTask['owner'], string | undefined>;
+const owners = { first: new Map<string, Called>(), other: new Map<string, Called>() };
 const most = 5000;
 
 function ownerOf(owner: Task['owner']): OpenTask['owner'] {
-  if (typeof owner !== 'object') return owner;
-  const known = owner.isFirst ? owners.first : owners.other;
-  let found = known.get(owner.handle);
+  return typeof owner === 'object' ? ownerCalled(owner.handle, owner.isFirst) : owner;
+}
+
+/** The one object that stands for this handle. */
+export function ownerCalled(handle: string, isFirst: boolean): OpenTask['owner'] {
+  const known = isFirst ? owners.first : owners.other;
+  let found = known.get(handle);
   if (!found) {
     if (known.size >= most) known.clear();
-    found = { handle: interned(owner.handle), isFirst: owner.isFirst };
-    known.set(interned(owner.handle), found);
+    found = { handle: interned(handle), isFirst };
+    known.set(found.handle, found);
   }
   return found;
 }

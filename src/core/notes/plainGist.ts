@@ -1,5 +1,5 @@
 import { asDay, type Day } from './day.ts';
-import { isAhead, openTask, saysOwner, type Gist, type OpenTask } from './gist.ts';
+import { isAhead, openTask, ownerCalled, saysOwner, taskKey, type Gist, type OpenTask } from './gist.ts';
 import { interned } from './interned.ts';
 import { onOneLine, saysNothing } from './item.ts';
 import { deepest, hasMore, headingAt, kindAt } from './plainBlocks.ts';
@@ -97,6 +97,34 @@ const nothing: PlainGist = { open: none, carriedAhead: false, badDates: none };
 /** A task that nobody waits for, with no date in it but a due date at its end, and nothing that could be one. */
 const settled = /^\[[xX>-]\] [^([:\u2000-\uffff]*(?:📅 (\d{4}-\d\d-\d\d))?$/;
 
+/** The due date that a task ends with. */
+const dueLast = / 📅 (\d{4}-\d\d-\d\d)$/;
+/** An open task that begins with words or an owner, and has nothing in it that could be a sign or a second owner. */
+const waiting =
+  /^\[([ /])\] (?:@([a-z][a-z\d]*(?:-[a-z\d]+)*) )?[A-Za-z](?:[^@([:#^{\s\u2000-\uffff]| (?=[^@([:#^{\s\u2000-\uffff]))*$/;
+
+/** An open task as it is mostly written, read several times faster than by {@link readTask}. */
+function quickTask(whole: string, start: number): OpenTask | undefined {
+  const dated = dueLast.exec(whole);
+  const [, box, handle] = waiting.exec(dated ? whole.slice(0, dated.index) : whole) ?? [];
+  const due = dated?.[1] === undefined ? undefined : asDay(dated[1]);
+  if (box === undefined || (dated && due === undefined)) return undefined;
+  return {
+    start,
+    key: taskKey(whole.slice(4)),
+    owner:
+      handle === 'me' || handle === 'them'
+        ? handle
+        : handle === undefined
+          ? undefined
+          : ownerCalled(handle, true),
+    due: due === undefined ? due : interned(due),
+    carriedFrom: undefined,
+    state: box === ' ' ? 'open' : 'inProgress',
+    over: none,
+  };
+}
+
 /** What the item at `start` has to say, if it is a task; added to `found`, which is made when there is something. */
 function takeTask(
   body: string,
@@ -110,6 +138,13 @@ function takeTask(
   const whole = body.slice(start, end);
   const plain = settled.exec(whole);
   if (plain && (plain[1] === undefined || asDay(plain[1]) !== undefined)) return found;
+  const quick = quickTask(whole, from + start);
+  if (quick) {
+    const into = found ?? { open: [], carriedAhead: false, badDates: [], under: [] };
+    into.open.push(quick);
+    into.under.push(headings.length - 1);
+    return into;
+  }
   const raw = whole.trim();
   const span = trimmed(whole, from + start);
   const task = readTask(raw, span.start);
