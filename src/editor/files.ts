@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Document } from '../core/notes/document.ts';
 import { finding, type Finding } from '../core/notes/finding.ts';
 import { placeOf } from '../core/notes/place.ts';
+import type { KnownNote, NoteIndex } from '../core/team/noteIndex.ts';
 import { maxBytes, type FastDocuments } from './fastDocuments.ts';
 import { fromBytes, keeping } from './fromBytes.ts';
 import type { FastRead } from './platform.ts';
@@ -55,10 +56,11 @@ export async function readFileFast(
   documents: FastDocuments,
   folder: vscode.Uri,
   path: string,
+  known?: KnownNote,
 ): Promise<Document | Finding | undefined> {
-  if (!placeOf(path)) return undefined;
+  if (!known && !placeOf(path)) return undefined;
   try {
-    return documents.read(path).document;
+    return documents.read(path, known);
   } catch {
     return readFile(folder, path);
   }
@@ -81,6 +83,7 @@ export async function readFiles(
  * Reads all of a folder on this machine's disk in slices, handing each file over as it comes.
  *
  * @param isCurrent whether anybody still waits for it
+ * @param index what is known of it from before
  */
 export async function readFast(
   fast: FastRead,
@@ -89,21 +92,29 @@ export async function readFast(
   slices: Slices,
   isCurrent: () => boolean,
   take: (path: string, read: Document | Finding | undefined) => void,
+  index?: NoteIndex,
 ): Promise<void> {
-  for (const path of await listFast(fast, folder, slices)) {
+  const known = index?.notes;
+  for (const path of await listFast(fast, folder, slices, (path) => known?.has(path) ?? false)) {
     if (!isCurrent()) return;
-    take(path, await readFileFast(documents, folder, path));
-    await slices.pause();
+    take(path, await readFileFast(documents, folder, path, known?.get(path)));
+    if (slices.isOver) await slices.pause();
   }
 }
 
-async function listFast(fast: FastRead, folder: vscode.Uri, slices: Slices): Promise<readonly string[]> {
+/** @param isOurs whether the file at a path is known to be one of ours */
+async function listFast(
+  fast: FastRead,
+  folder: vscode.Uri,
+  slices: Slices,
+  isOurs: (path: string) => boolean,
+): Promise<readonly string[]> {
   const paths: string[] = [];
   const walk = async (under: string): Promise<void> => {
     for (const [name, type] of fast.list(under === '' ? folder.fsPath : `${folder.fsPath}/${under}`)) {
       const path = under === '' ? name : `${under}/${name}`;
       if (type === 'folder' && !isHidden(name)) await walk(path);
-      else if (type === 'file' && placeOf(path)) paths.push(path);
+      else if (type === 'file' && (isOurs(path) || placeOf(path))) paths.push(path);
     }
     await slices.pause();
   };

@@ -8,6 +8,18 @@ export interface Platform {
   readonly disk: Disk | undefined;
   /** For folders on this machine's disk; left out where all goes through VS Code's file system. */
   readonly fastRead?: FastRead;
+  /** Keeps what was worked out for the next start; left out where nothing is. */
+  readonly kept?: KeptFiles;
+}
+
+/** Files of our own in VS Code's storage, at once. Paths are those of the file system. */
+export interface KeptFiles {
+  /** Undefined where there is none. */
+  readonly read: (file: string) => Uint8Array | undefined;
+  /** All of it or nothing; makes the folder. */
+  readonly write: (file: string, bytes: Uint8Array) => void;
+  /** Takes away all files in `folder` whose names begin with `start`. */
+  readonly remove: (folder: string, start: string) => void;
 }
 
 /** Reads the disk without waiting for anything. Paths are those of the file system. Throws what `node:fs` throws. */

@@ -4,7 +4,7 @@
  */
 export function printOf(bytes: Uint8Array): number {
   const { buffer, byteOffset, length } = bytes;
-  if (byteOffset % 4 !== 0) return printOf(bytes.slice());
+  if (byteOffset % 4 !== 0) return printOf(new Uint8Array(bytes));
   const words = new Int32Array(buffer, byteOffset, length >> 2);
   let [low, high] = [length, 0x9747b28c];
   for (let at = 0; at < words.length; at++) {

@@ -9,6 +9,7 @@ import { FirstNote } from './guard/firstNote.ts';
 import { questions } from './guard/questions.ts';
 import { registerRemoteNotice } from './guard/remoteNotice.ts';
 import { readerOf, type House } from './house.ts';
+import { NoteKeeper, noteStoreIn } from './noteKeeper.ts';
 import { registerNote } from './note/register.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
@@ -24,13 +25,18 @@ import { registerStatusBar } from './statusBar.ts';
 import { sweep } from './sweep.ts';
 import { watchNotes } from './watcher.ts';
 
-/** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
-export function start(context: vscode.ExtensionContext, platform: Platform): void {
+/**
+ * Starts the extension: what there is, in one list. Each entry point hands in what its host can do.
+ *
+ * @returns what is to be waited for when it ends
+ */
+export function start(context: vscode.ExtensionContext, platform: Platform): () => Promise<void> {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
   const folders = new Folders(context.workspaceState);
   const firstNote = new FirstNote(platform, context.workspaceState, questions);
+  const noteStore = noteStoreIn(context, platform);
   const session = new Session(log, {
-    ...platform,
+    ...{ ...platform, noteStore },
     find: folders.find,
     consent: (folder, notes) => firstNote.consent(folder, notes),
   });
@@ -42,16 +48,19 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   const snooze = new Snooze(context.workspaceState, scope);
   const blur = new Blur(context.globalState);
   const house: House = {
-    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, show, go, restartPanel },
+    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, noteStore },
+    ...{ show, go, restartPanel },
     ...readerOf(session),
   };
   session.prepare = prepareFor(house);
+  const keeper = new NoteKeeper(house);
   const panel = new PanelView(house);
   context.subscriptions.push(
     log,
     session,
     snooze,
     blur,
+    keeper,
     watchNotes(session),
     new SaveGuard(session, log),
     registerPanel(house, panel),
@@ -67,4 +76,5 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   );
   void session.reload();
   void sweep(session, log);
+  return () => keeper.save();
 }

@@ -1,3 +1,4 @@
+import { asideOf, moodOf, type Aside } from './aside.ts';
 import { parseCadence, type Cadence } from '../cadence/cadence.ts';
 import { findConflict } from './conflict.ts';
 import { readDay, readNoteDay, type Day } from './day.ts';
@@ -50,7 +51,7 @@ export interface Page extends File {
 }
 
 /** The notes of one meeting. */
-export interface Note extends File, Gist {
+export interface Note extends File, Gist, Aside {
   readonly kind: 'note';
   readonly folder: string | undefined;
   /** All folders over it that can be a person's, the outermost first. */
@@ -60,9 +61,6 @@ export interface Note extends File, Gist {
   readonly day: Day;
   /** Orders the meetings of one day. */
   readonly sequence: number;
-  /** 1 (low) to 5 (high), if noted. */
-  readonly mood: number | undefined;
-  readonly tags: readonly string[];
   /** The headings and items for one look at them: where they are not kept, nothing keeps them for it. */
   readonly once?: () => Items;
   /** Where the text is not kept: tells the bytes that it was read from. */
@@ -124,7 +122,10 @@ export function readDocument(path: string, text: string, again?: Again): Documen
 /** How a note gets its text again that does not keep it. */
 export interface Again {
   readonly source: Source;
+  /** Tells the bytes that `text` stands in from others. */
   readonly print?: number;
+  /** Tells how the file was stamped when it was read; undefined where it may be written to without that showing. */
+  readonly stamp?: number | undefined;
 }
 
 function readNote(
@@ -135,7 +136,6 @@ function readNote(
   const { day, findings } = writtenDay(top, place);
   if (!day) return undated(withItems(top), findings, place.folders);
   const { values, bodyStart } = top.front;
-  const mood = readMood(top);
   const plain = again && plainGist(top.text.slice(bodyStart), bodyStart, day);
   const file = plain ? undefined : withItems(top);
   const gist = plain ?? gistOf(file!, day);
@@ -148,19 +148,18 @@ function readNote(
     person: textValue(values, 'person') ?? listValue(values, 'person')[0] ?? place.name,
     day,
     sequence: place.sequence,
-    mood: mood.mood,
-    tags: listValue(values, 'tags'),
     open: gist.open,
     carriedAhead: gist.carriedAhead,
     findings: [
       ...top.findings,
       ...findings,
-      ...mood.findings,
+      ...moodFindings(top),
       ...badDates.map((each) => taskFinding(top, each)),
     ],
   };
-  if (again) return new SlimNote({ ...known, print: again.print }, again.source);
-  return { kind: 'note', ...file!, ...known };
+  const aside = asideOf(values);
+  if (again) return new SlimNote({ ...known, aside, print: again.print, stamp: again.stamp }, again.source);
+  return { kind: 'note', ...file!, ...known, ...aside };
 }
 
 function readTop(path: string, text: string, front: FrontMatter): Top {
@@ -238,16 +237,11 @@ function badDate(file: Top, key: string, value: string): Finding {
   return finding('dateInvalid', file.path, { key, value }, start, end);
 }
 
-function readMood(file: Top): { mood: number | undefined; findings: readonly Finding[] } {
+function moodFindings(file: Top): readonly Finding[] {
   const written = textValue(file.front.values, 'mood');
-  if (written === undefined) return { mood: undefined, findings: [] };
-  const mood = Number(written);
-  if (mood >= 1 && mood <= 5) return { mood, findings: [] };
+  if (written === undefined || moodOf(written) !== undefined) return [];
   const [start, end] = valueSpan(file.text, file.front, 'mood');
-  return {
-    mood: undefined,
-    findings: [finding('moodOutOfRange', file.path, { value: written }, start, end)],
-  };
+  return [finding('moodOutOfRange', file.path, { value: written }, start, end)];
 }
 
 function badDatesIn(file: File): readonly BadDate[] {

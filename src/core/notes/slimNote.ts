@@ -1,3 +1,4 @@
+import { asideOf, type Aside } from './aside.ts';
 import type { Note } from './document.ts';
 import type { Finding } from './finding.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
@@ -15,15 +16,14 @@ export interface Source {
 
 /** All of a note but what stands in it. */
 export interface Slim
-  extends
-    Gist,
-    Pick<
-      Note,
-      'path' | 'folder' | 'folders' | 'person' | 'day' | 'sequence' | 'mood' | 'tags' | 'conflicted'
-    > {
+  extends Gist, Pick<Note, 'path' | 'folder' | 'folders' | 'person' | 'day' | 'sequence' | 'conflicted'> {
   readonly findings: readonly Finding[];
   /** Tells its bytes from others, where they are read again to be compared. */
   readonly print: number | undefined;
+  /** Tells how its file was stamped then; undefined where it may have been written to since without that showing. */
+  readonly stamp: number | undefined;
+  /** Undefined where it is read when it is asked for. */
+  readonly aside: Aside | undefined;
 }
 
 /** A note without its text and lines, which are read again when they are asked for: years of notes hold many times what is shown of them. */
@@ -37,12 +37,12 @@ export class SlimNote implements Note {
   readonly person: string | undefined;
   readonly day: Note['day'];
   readonly sequence: number;
-  readonly mood: number | undefined;
-  readonly tags: readonly string[];
   readonly open: readonly OpenTask[];
   readonly carriedAhead: boolean;
   readonly print: number | undefined;
+  readonly stamp: number | undefined;
   readonly #source: Source;
+  #aside: Aside | undefined;
   #items: Items | undefined;
 
   constructor(slim: Slim, source: Source) {
@@ -54,11 +54,11 @@ export class SlimNote implements Note {
     this.person = slim.person === undefined ? undefined : interned(slim.person);
     this.day = interned(slim.day);
     this.sequence = slim.sequence;
-    this.mood = slim.mood;
-    this.tags = slim.tags.length === 0 ? none : slim.tags.map(interned);
     this.open = slim.open;
     this.carriedAhead = slim.carriedAhead;
     this.print = slim.print;
+    this.stamp = slim.stamp;
+    this.#aside = slim.aside;
     this.#source = source;
   }
 
@@ -68,6 +68,14 @@ export class SlimNote implements Note {
 
   get front(): FrontMatter {
     return readFrontMatter(this.path, this.text);
+  }
+
+  get mood(): Aside['mood'] {
+    return this.#beside().mood;
+  }
+
+  get tags(): Aside['tags'] {
+    return this.#beside().tags;
   }
 
   get headings(): Items['headings'] {
@@ -82,14 +90,27 @@ export class SlimNote implements Note {
     return this.#lines().bare;
   }
 
+  #beside(): Aside {
+    if (this.#aside) return this.#aside;
+    const { text } = this;
+    const aside = asideOf(readFrontMatter(this.path, text).values);
+    if (text !== '') this.#aside = aside;
+    return aside;
+  }
+
   /** Kept from then on: the same lines are the same objects, and what is shown once is shown again. */
   #lines(): Items {
-    return (this.#items ??= this.once());
+    if (this.#items) return this.#items;
+    const { text } = this;
+    const items = readItems(text, readFrontMatter(this.path, text).bodyStart);
+    // Not to be had just now is not for good.
+    if (text !== '') this.#items = items;
+    return items;
   }
 
   once(): Items {
     if (this.#items) return this.#items;
-    const text = this.text;
+    const { text } = this;
     return readItems(text, readFrontMatter(this.path, text).bodyStart);
   }
 }

@@ -28,16 +28,24 @@ export interface Reader {
   readonly isBoilerplate: IsBoilerplate;
   readonly names: readonly string[];
   readonly labelled: WeakMap<Note, LabelledNote>;
+  /** Stands for all that labels depend on but the program itself. */
+  readonly key: number;
 }
 
-/** A reader for notes made from any of `templates`, on a team of `people`. */
+/**
+ * A reader for notes made from any of `templates`, on a team of `people`.
+ *
+ * @param corrections the text that `labeller` was made with
+ */
 export function makeReader(
   labeller: Labeller,
   templates: readonly string[],
   people: readonly Addressee[],
+  corrections = '',
 ): Reader {
   const names = people.map(({ name }) => name);
-  return { labeller, isBoilerplate: boilerplate(templates, people), names, labelled: new WeakMap() };
+  const key = keyOf(JSON.stringify([corrections, templates, people.map(({ id, name }) => [id, name])]));
+  return { labeller, isBoilerplate: boilerplate(templates, people), names, labelled: new WeakMap(), key };
 }
 
 /**
@@ -84,6 +92,32 @@ function label(from: From, { items }: Items): LabelledNote {
   return { note, day: note.day, items: lines };
 }
 
+/** The labels of a note's lines without the lines: where each stands among its items, label and score in one number, and its prompt. */
+export interface KnownLabels {
+  readonly at: readonly number[];
+  readonly labels: readonly number[];
+  readonly prompts: readonly number[];
+}
+
+/** What `reader` made of the lines of `note`, if it has labelled them all. */
+export function labelsOf(note: Note, reader: Reader): KnownLabels | undefined {
+  const lines = (reader.labelled.get(note)?.items ?? []).filter((line) => line instanceof Line);
+  if (lines.length === 0 || !lines.every(isKnown)) return undefined;
+  const known = lines.map((line) => line.known());
+  return {
+    at: known.map(([at]) => at),
+    labels: known.map(([, label]) => label),
+    prompts: known.map(([, , prompt]) => prompt),
+  };
+}
+
+/** Has `reader` take `known` for what it would make of the lines of `note`. */
+export function setLabels(note: Note, reader: Reader, { at, labels, prompts }: KnownLabels): void {
+  const from: From = { note, reader };
+  const items = at.map((place, index) => new Line(from, place, labels[index], prompts[index]));
+  keep({ note, day: note.day, items }, reader);
+}
+
 /** What the lines of one note have in common. */
 interface From {
   readonly note: Note;
@@ -100,12 +134,18 @@ class Line implements LabelledLine {
   /** Its place among the note's items. */
   readonly #at: number;
   /** Label and score in one number, once they are known. */
-  #known = -1;
-  #prompt: number | undefined = undefined;
+  #known: number;
+  #prompt: number | undefined;
 
-  constructor(from: From, at: number) {
+  constructor(from: From, at: number, known = -1, prompt?: number) {
     this.#from = from;
     this.#at = at;
+    this.#known = known;
+    this.#prompt = prompt;
+  }
+
+  known(): readonly [at: number, label: number, prompt: number] {
+    return [this.#at, this.#known, this.prompt];
   }
 
   /** What the lines of a note have in common; undefined where it has none. */
