@@ -39,7 +39,7 @@ export function barsOf(
     atMost('one note changed → somebody’s page', of(change, 'person'), 10, 'ms'),
     atMost('one note changed → Reflect', of(change, 'reflect'), 10, 'ms'),
     atMost('heap added', of(heap, 'heap'), 20, 'MB'),
-    atMost('growth of the first index, exponent', exponent, 1.05, ''),
+    ...(Number.isNaN(exponent) ? [] : [atMost('growth of the first index, exponent', exponent, 1.05, '')]),
   ];
 }
 

@@ -19,8 +19,6 @@ const [, , measure = '', folder = '', kept = ''] = process.argv;
 /** How often a note is changed: one each of so many. */
 const changes = 40;
 
-console.log(JSON.stringify(await result(measure)));
-
 async function result(name: string): Promise<Readonly<Record<string, number>>> {
   switch (name) {
     case 'read':
@@ -49,9 +47,9 @@ async function result(name: string): Promise<Readonly<Record<string, number>>> {
     case 'peer': {
       const paths = filesIn('').filter((path) => path.endsWith('.md'));
       const headings = await peerHeadings(folder, paths);
-      const start = performance.now();
+      const start = clock();
       const count = await headings();
-      return { ms: performance.now() - start, count };
+      return { ms: clock() - start, count };
     }
     default:
       throw new Error(`There is no measure called ${name}.`);
@@ -63,22 +61,22 @@ async function keep(): Promise<Readonly<Record<string, number>>> {
   const notebook = readFolder(folder, undefined, () => Date.now() + 60_000);
   const reader = readerFor(notebook);
   teamFacts(notebook, reader);
-  const start = performance.now();
+  const start = clock();
   await store().save(folder, notebook.documents.values(), reader, new OneSlice());
-  return { ms: performance.now() - start };
+  return { ms: clock() - start };
 }
 
 /** From nothing but the files to the first screen, with what was known at the last session's end. */
 async function warm(): Promise<Readonly<Record<string, number>>> {
-  const start = performance.now();
+  const start = clock();
   const index = await store().load(folder, new OneSlice());
-  const loaded = performance.now();
+  const loaded = clock();
   const notebook = readFolder(folder, index);
-  const readAt = performance.now();
+  const readAt = clock();
   const reader = readerFor(notebook);
   if (index) takeLabels(index, notebook.documents, reader);
   teamFacts(notebook, reader);
-  const end = performance.now();
+  const end = clock();
   return { ms: end - start, load: loaded - start, read: readAt - loaded, facts: end - readAt };
 }
 
@@ -151,8 +149,17 @@ function readAll(under: string): number {
   return filesIn(under).reduce((bytes, file) => bytes + readFileSync(file).length, 0);
 }
 
-function took(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** Milliseconds, by the clock on the wall or (of this thread) by the processor's. */
+function clock(): number {
+  if (process.env['BENCH_CLOCK'] !== 'processor') return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
+
+function took(work: () => unknown): number {
+  const start = clock();
+  work();
+  return clock() - start;
+}
+
+console.log(JSON.stringify(await result(measure)));

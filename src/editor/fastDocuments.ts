@@ -5,7 +5,7 @@ import { noteFrom, type KnownNote } from '../core/team/noteIndex.ts';
 import { decode } from './decode.ts';
 import { fromBytes } from './fromBytes.ts';
 import type { FastRead, Stamp } from './platform.ts';
-import { printOf } from './print.ts';
+import { mixed, printOf } from './print.ts';
 
 /** A note longer than this many bytes was not typed by anybody: it is listed and left alone. */
 export const maxBytes = 1024 * 1024;
@@ -65,14 +65,14 @@ export function fastDocuments(
 }
 
 const numbers = new Float64Array(3);
-const bytesOfNumbers = new Uint8Array(numbers.buffer);
+const words = new Int32Array(numbers.buffer);
 
 /** One number for a stamp. */
 function numberOf({ size, written, changed }: Stamp): number {
   numbers[0] = size;
   numbers[1] = written;
   numbers[2] = changed;
-  return printOf(bytesOfNumbers);
+  return mixed(words, 0);
 }
 
 /** The same, unless the file may be written to again without another stamp. */

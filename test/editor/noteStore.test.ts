@@ -281,7 +281,7 @@ describe('What is known of notes from one start to the next', () => {
     assert.deepEqual(person?.notes[1]?.text, '');
     assert.equal(
       figuresOf(person!, reader, today, defaultFlagSettings).commitments[0]?.item.text,
-      'Wants to lead the review',
+      '@me ask her',
     );
   });
 

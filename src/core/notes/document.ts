@@ -14,6 +14,7 @@ import {
   type FrontMatter,
 } from './frontMatter.ts';
 import { gistOf, type Gist } from './gist.ts';
+import { interned } from './interned.ts';
 import { readItems, type Items } from './item.ts';
 import { placeOf, type Place } from './place.ts';
 import { plainGist } from './plainGist.ts';
@@ -158,7 +159,16 @@ function readNote(
     ],
   };
   const aside = asideOf(values);
-  if (again) return new SlimNote({ ...known, aside, print: again.print, stamp: again.stamp }, again.source);
+  if (again) {
+    const { person, folder, folders } = known;
+    const few = {
+      person: person === undefined ? person : interned(person),
+      folder: folder === undefined ? folder : interned(folder),
+      folders: shared(folders),
+      day: interned(day),
+    };
+    return new SlimNote({ ...known, ...few, aside, print: again.print, stamp: again.stamp }, again.source);
+  }
   return { kind: 'note', ...file!, ...known, ...aside };
 }
 
@@ -250,4 +260,21 @@ function badDatesIn(file: File): readonly BadDate[] {
 
 function taskFinding({ path }: Top, { written, start, end }: BadDate): Finding {
   return finding('taskDateInvalid', path, { value: written }, start, end);
+}
+
+const none: readonly string[] = [];
+
+const folders = new Map<string, readonly string[]>();
+const most = 5000;
+
+/** Notes lie in few folders. */
+function shared(way: readonly string[]): readonly string[] {
+  if (way.length === 0) return none;
+  const key = way.join('/');
+  let same = folders.get(key);
+  if (!same) {
+    if (folders.size >= most) folders.clear();
+    folders.set(interned(key), (same = way.map(interned)));
+  }
+  return same;
 }

@@ -3,7 +3,6 @@ import type { Note } from './document.ts';
 import type { Finding } from './finding.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import type { Gist, OpenTask } from './gist.ts';
-import { interned } from './interned.ts';
 import { readItems, type Items } from './item.ts';
 
 /**
@@ -49,10 +48,10 @@ export class SlimNote implements Note {
     this.path = slim.path;
     this.conflicted = slim.conflicted;
     this.findings = slim.findings.length === 0 ? none : slim.findings;
-    this.folder = slim.folder === undefined ? undefined : interned(slim.folder);
-    this.folders = shared(slim.folders);
-    this.person = slim.person === undefined ? undefined : interned(slim.person);
-    this.day = interned(slim.day);
+    this.folder = slim.folder;
+    this.folders = slim.folders;
+    this.person = slim.person;
+    this.day = slim.day;
     this.sequence = slim.sequence;
     this.open = slim.open;
     this.carriedAhead = slim.carriedAhead;
@@ -119,18 +118,3 @@ export class SlimNote implements Note {
 Object.defineProperty(SlimNote.prototype, 'kind', { value: 'note' });
 
 const none: readonly never[] = [];
-
-const folders = new Map<string, readonly string[]>();
-const most = 5000;
-
-/** Notes lie in few folders. */
-function shared(way: readonly string[]): readonly string[] {
-  if (way.length === 0) return none;
-  const key = way.join('/');
-  let same = folders.get(key);
-  if (!same) {
-    if (folders.size >= most) folders.clear();
-    folders.set(interned(key), (same = way.map(interned)));
-  }
-  return same;
-}

@@ -137,6 +137,8 @@ export function boilerplate(templates: readonly string[], people: readonly Addre
   const fixed = new Set<string>();
   const withSlots: RegExp[] = [];
   for (const template of templates) {
+    // Nothing stands in it but places to fill in, and to find that out anew takes a tenth of a start.
+    if (template === builtInTemplate) continue;
     for (const { text } of readItems(template, readFrontMatter('', template).bodyStart).items) {
       const words = bare(text.replace(/\{\{[ \t]*(?:cursor|parked|carried)[ \t]*\}\}/g, ''));
       const pattern = words.split(/(\{\{ ?\w+ ?\}\})/).map((part, index) => {

@@ -19,6 +19,8 @@ export interface LabelledNote {
   readonly note: Note;
   readonly day: Day;
   readonly items: readonly LabelledLine[];
+  /** Those of them that ask: the ones with a prompt. */
+  readonly asking: readonly LabelledLine[];
 }
 
 /** What lines are labelled with. A new one is made when corrections, templates or names change. */
@@ -89,7 +91,7 @@ function label(from: From, { items }: Items): LabelledNote {
   for (const [at, item] of items.entries()) {
     if (item.task?.carriedFrom === undefined && !reader.isBoilerplate(item)) lines.push(new Line(from, at));
   }
-  return { note, day: note.day, items: lines };
+  return new Lines(note, lines);
 }
 
 /** The labels of a note's lines without the lines: where each stands among its items, label and score in one number, and its prompt. */
@@ -115,7 +117,7 @@ export function labelsOf(note: Note, reader: Reader): KnownLabels | undefined {
 export function setLabels(note: Note, reader: Reader, { at, labels, prompts }: KnownLabels): void {
   const from: From = { note, reader };
   const items = at.map((place, index) => new Line(from, place, labels[index], prompts[index]));
-  keep({ note, day: note.day, items }, reader);
+  keep(new Lines(note, items), reader);
 }
 
 /** What the lines of one note have in common. */
@@ -125,6 +127,28 @@ interface From {
   /** Its lines while they are at hand. */
   items?: Items | undefined;
 }
+
+class Lines implements LabelledNote {
+  readonly note: Note;
+  readonly day: Day;
+  readonly items: readonly Line[];
+  #asking: readonly Line[] | undefined;
+
+  constructor(note: Note, items: readonly Line[]) {
+    this.note = note;
+    this.day = note.day;
+    this.items = items;
+  }
+
+  /** Looked for once: hardly any line asks, and over and over it is wanted of all. */
+  get asking(): readonly Line[] {
+    if (this.#asking) return this.#asking;
+    const asking = this.items.filter(({ prompt }) => prompt !== 0);
+    return (this.#asking = asking.length === 0 ? nobody : asking);
+  }
+}
+
+const nobody: readonly never[] = [];
 
 const kinds = ['people', 'process', 'neither'] as const satisfies readonly Label[];
 

@@ -117,16 +117,22 @@ export function noteFrom(path: string, known: KnownNote, source: Source, stamp: 
   const { at, chunk, print } = known;
   const { folder, folders, starts } = madeOf(chunk);
   const person = chunk.persons[at] ?? 0;
-  const day = chunk.days[at] || chunk.names[at]!.slice(0, 10);
+  // Field by field: there are thousands of them, and somebody waits.
   return new SlimNote(
     {
-      ...{ path, folder, folders, print, stamp },
-      ...{ conflicted: false, findings: none, aside: undefined },
+      path,
+      conflicted: false,
+      findings: none,
+      folder,
+      folders,
       person: person === 0 ? undefined : chunk.texts[person - 1],
-      day: day as Day,
+      day: (chunk.days[at] || chunk.names[at]!.slice(0, 10)) as Day,
       sequence: chunk.sequences?.[at] ?? 1,
       open: tasksOf(chunk, starts[at] ?? 0, chunk.open[at] ?? 0),
       carriedAhead: chunk.ahead?.includes(at) ?? false,
+      print,
+      stamp,
+      aside: undefined,
     },
     source,
   );

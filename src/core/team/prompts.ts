@@ -7,11 +7,16 @@ import type { LabelledNote } from './labelled.ts';
 export function withoutPrompts(notes: readonly LabelledNote[]): readonly LabelledNote[] {
   const once = new Set<number>();
   const again = new Set<number>();
-  for (const { items } of notes) {
-    const own = new Set<number>();
-    for (const { prompt } of items) if (prompt !== 0) own.add(prompt);
+  for (const { asking } of notes) {
+    if (asking.length === 0) continue;
+    const own = new Set(asking.map(({ prompt }) => prompt));
     for (const prompt of own) (once.has(prompt) ? again : once).add(prompt);
   }
   if (again.size === 0) return notes;
-  return notes.map((note) => ({ ...note, items: note.items.filter(({ prompt }) => !again.has(prompt)) }));
+  return notes.map((labelled) => {
+    const { note, day, items, asking } = labelled;
+    if (!asking.some(({ prompt }) => again.has(prompt))) return labelled;
+    const left = (lines: typeof items): typeof items => lines.filter(({ prompt }) => !again.has(prompt));
+    return { note, day, items: left(items), asking: left(asking) };
+  });
 }

@@ -5,7 +5,7 @@ import { place } from './hash.ts';
 import { takeWord } from './pieces.ts';
 import { shares, type Triple } from './triple.ts';
 import type { WordFacts } from './wordFacts.ts';
-import { weights } from './weights.ts';
+import { neitherIn, peopleIn, processIn, weights } from './weights.ts';
 
 /** What the model makes of a line. */
 export interface Opinion {
@@ -42,15 +42,15 @@ export function opinionOn(
     credit[index * 3 + 2] = worth[2];
   }
   takeOrder(words, facts, isName, (hash, index) => {
-    const at = place(hash, bits) * 3;
+    const numbers = features[place(hash, bits)]!;
     const to = index * 3;
-    credit[to]! += features[at]!;
-    credit[to + 1]! += features[at + 1]!;
-    credit[to + 2]! += features[at + 2]!;
+    credit[to]! += peopleIn(numbers);
+    credit[to + 1]! += processIn(numbers);
+    credit[to + 2]! += neitherIn(numbers);
   });
   const worth = (hash: number): Triple => {
-    const at = place(hash, bits) * 3;
-    return [features[at]! * scale, features[at + 1]! * scale, features[at + 2]! * scale];
+    const numbers = features[place(hash, bits)]!;
+    return [peopleIn(numbers) * scale, processIn(numbers) * scale, neitherIn(numbers) * scale];
   };
   const forms = formsIn(text, facts, task).map((form) => [form, worth(hashOfForm(form))] as const);
   const logits = worth(hashOfLength(words.length));
@@ -89,10 +89,10 @@ function worthOf(folded: string, facts: WordFacts): Readonly<Triple> {
   const { bits, features } = weights();
   const sums: Triple = [0, 0, 0];
   takeWord(folded, (hash) => {
-    const at = place(hash, bits) * 3;
-    sums[0] += features[at]!;
-    sums[1] += features[at + 1]!;
-    sums[2] += features[at + 2]!;
+    const numbers = features[place(hash, bits)]!;
+    sums[0] += peopleIn(numbers);
+    sums[1] += processIn(numbers);
+    sums[2] += neitherIn(numbers);
   });
   return (facts.worth = sums);
 }
