@@ -280,7 +280,7 @@ describe('What is known of notes from one start to the next', () => {
     const [person] = teamOf(notebook).people;
     assert.deepEqual(person?.notes[1]?.text, '');
     assert.equal(
-      figuresOf(person!, reader, today, defaultFlagSettings).commitments[0]?.item.text,
+      figuresOf(person, reader, today, defaultFlagSettings).commitments[0]?.item.text,
       '@me ask her',
     );
   });
