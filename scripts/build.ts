@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { context, type BuildOptions, type Plugin } from 'esbuild';
+import { signsInBundles } from './bundles.ts';
 import { writeIcons } from './icons.ts';
 
 const watch = process.argv.includes('--watch');
@@ -57,7 +58,11 @@ if (watch) {
 } else {
   const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
   await Promise.all(contexts.map((each) => each.dispose()));
-  process.exitCode = results.some((result) => result.status === 'rejected') ? 1 : 0;
+  const isBuilt = results.every((result) => result.status === 'fulfilled');
+  // Nothing that reaches out or runs text is ever built without a word.
+  const signs = isBuilt ? signsInBundles() : [];
+  for (const sign of signs) console.error(`✘ [ERROR] ${sign}`);
+  process.exitCode = isBuilt && signs.length === 0 ? 0 : 1;
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly screen: Screen;
   /** Whether names and words of notes are blurred. */
   readonly blurred: boolean;
+  /** True where nothing can be written: what would write is not offered. */
+  readonly readOnly: boolean;
   readonly ways: Ways;
   /** The notes folders, where there are several. */
   readonly folders: readonly FolderChoice[];
@@ -402,9 +404,25 @@ export interface LedgerCard {
   }[];
 }
 
+/** What the manager said last time they would do: this week's scan opens with it. */
+export interface IntendedCard {
+  readonly heading: string;
+  /** "On 20 November you wrote:" */
+  readonly when: string;
+  readonly lines: readonly IntendedLine[];
+}
+
+export interface IntendedLine {
+  readonly ref: LineRef;
+  readonly text: string;
+  /** Whether it is ticked off; left out where there is no box to tick. */
+  readonly done?: boolean;
+}
+
 export interface ReflectScreen {
   readonly kind: 'reflect';
   readonly title: string;
+  readonly intended: IntendedCard | undefined;
   readonly cards: readonly ReflectionCard[];
   /** May be left out, any week. */
   readonly checks: { readonly heading: string; readonly cards: readonly ReflectionCard[] };
@@ -417,7 +435,8 @@ export interface ReflectScreen {
 }
 
 export interface Notice {
-  readonly severity: 'error' | 'warning';
+  /** A note is no trouble, but to be known before anything else. */
+  readonly severity: 'note' | 'error' | 'warning';
   readonly text: string;
   readonly ref: LineRef | undefined;
   /** What puts the notice away, where it does not go by itself once a file is mended. */
@@ -469,6 +488,7 @@ export const wordKeys = [
   'notices',
   'dismiss',
   'notesFolders',
+  'openInBrowser',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 
@@ -539,6 +559,8 @@ export const intent = v.variant('type', [
     ]),
   }),
   v.strictObject({ type: v.literal('open'), ref: lineRef }),
+  /** Follows an address that stands in the line. */
+  v.strictObject({ type: v.literal('openLink'), ref: lineRef, url: v.pipe(v.string(), v.maxLength(4000)) }),
   /** The word of a file that could not be written. */
   v.strictObject({ type: v.literal('dismiss'), path: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(1000)) }),
@@ -589,4 +611,10 @@ export interface Heard {
   readonly type: 'heard';
 }
 
-export type ToPanel = Remembered | Heard | Snapshot | Outcome;
+/** Host to panel: something to be read out, once, to those who do not see that it has come up. */
+export interface News {
+  readonly type: 'news';
+  readonly text: string;
+}
+
+export type ToPanel = Remembered | Heard | Snapshot | Outcome | News;

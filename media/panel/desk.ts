@@ -15,6 +15,8 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly points: Points;
   readonly waiting: Waiting;
+  /** True where nothing can be written. */
+  readonly readOnly: boolean;
   readonly post: (intent: Intent) => void;
   /** Posts an intent once, and draws what goes by this key as busy until the host has answered. */
   readonly ask: (key: string, intent: Intent) => void;

@@ -2,7 +2,7 @@ import type { Outcome, Screen, Snapshot } from '../../src/protocol.ts';
 import { placeName } from './place.ts';
 import { Folders } from './parts/folders.tsx';
 import { BackBar } from './parts/backBar.tsx';
-import { Errors, Warnings } from './parts/notices.tsx';
+import { Errors, Standing, Warnings } from './parts/notices.tsx';
 import { Failures, Herald } from './parts/outcomes.tsx';
 import { Hatching } from './parts/balanceBar.tsx';
 import { Loading } from './screens/loading.tsx';
@@ -30,6 +30,7 @@ export function Page({ snapshot, outcomes, dismiss }: Props) {
         class={`place ${screen.kind}`}
         aria-busy={screen.kind === 'loading'}
       >
+        <Standing notices={notices} />
         <Errors notices={notices} />
         <Place screen={screen} />
         <Warnings notices={notices} />

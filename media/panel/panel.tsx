@@ -44,6 +44,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
       break;
     case 'outcome':
       hear(data);
+      break;
+    case 'news':
+      tell(data.text);
   }
 });
 window.addEventListener('scroll', keepScrollSoon, { passive: true });
@@ -102,6 +105,19 @@ function hear(outcome: Outcome): void {
   draw();
 }
 
+/** Read out like what was done: one word at a time, the newest. */
+function tell(text: string): void {
+  const said: Outcome = {
+    type: 'outcome',
+    text,
+    failed: false,
+    savedReflection: undefined,
+    parkedFor: undefined,
+  };
+  outcomes = [...outcomes.filter(({ failed }) => failed), said];
+  draw();
+}
+
 function draw(): void {
   if (shown === undefined) return;
   const desk: Desk = {
@@ -111,6 +127,7 @@ function draw(): void {
     drafts,
     points,
     waiting,
+    readOnly: shown.readOnly,
     post,
     ask(key, intent) {
       if (waiting.has(key)) return;

@@ -62,6 +62,8 @@ export interface Disk {
    * `sweep` puts the copy there. Resolves to what takes the copies away again.
    */
   readonly keepCopies: (files: readonly Copy[]) => Promise<(() => Promise<void>) | Failure>;
+  /** Sets when the file was last changed, in milliseconds; resolves to whether that worked. */
+  readonly setTime: (path: string, time: number) => Promise<boolean>;
   /** Puts right what a crash has left below `folder`, and takes away whatever else of ours is there. */
   readonly sweep: (folder: string) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { difference } from '../core/notes/edits/difference.ts';
 import { mergeLines } from '../core/notes/edits/merge.ts';
 import { decode } from './decode.ts';
 import { pathWithin } from './notesFolder.ts';
-import { bytesOf } from './replaceText.ts';
+import { bytesOf, holds } from './replaceText.ts';
 import type { Session } from './session.ts';
 import { twoTexts } from './words/writing.ts';
 
@@ -105,18 +105,31 @@ export class SaveGuard implements vscode.Disposable {
     reason: vscode.TextDocumentSaveReason,
   ): Promise<vscode.TextEdit[]> {
     const mine = document.getText();
+    const seen = await statOf(document.uri);
     const bytes = await bytesOf(document.uri);
     const theirs = bytes && decode(bytes);
     // Where the file is gone, saving makes it anew.
-    if (theirs === undefined || isSame(theirs, guarded.base) || isSame(theirs, mine)) return [];
-    const merged = mergeLines(withLineFeeds(guarded.base), withLineFeeds(mine), withLineFeeds(theirs));
+    if (bytes === undefined || theirs === undefined || isSame(theirs, guarded.base)) return [];
+    const known = await guarded.stat;
+    // By itself, VS Code refuses what is of another length and newer, and lets the user compare.
+    const refuses = known && seen && known.size !== seen.size && known.mtime < seen.mtime;
+    // Of what both did alike nothing is left to do.
+    const merged = isSame(theirs, mine)
+      ? mine
+      : mergeLines(withLineFeeds(guarded.base), withLineFeeds(mine), withLineFeeds(theirs));
     if (merged !== undefined) {
-      this.#guarded.set(document, { ...guarded, theirs, state: 'merged' });
+      const merging: Guarded = { ...guarded, theirs, state: 'merged' };
+      this.#guarded.set(document, merging);
+      const giveBack = refuses && (await this.#admit(document, bytes, known.mtime, seen.mtime));
+      setTimeout(() => {
+        if (this.#guarded.get(document) !== merging) return;
+        // Refused, for whatever reason: what is saved next is looked at anew.
+        this.#guarded.set(document, document.isDirty ? guarded : same(document));
+        if (giveBack) this.#logged(giveBack());
+      }, patience);
       return editsTo(document, merged);
     }
-    const [before, now] = await Promise.all([guarded.stat, statOf(document.uri)]);
-    // VS Code refuses by itself, and lets the user compare.
-    if (before && now && before.size !== now.size && before.mtime < now.mtime) return [];
+    if (refuses) return [];
     // What is saved by itself would go to and fro for ever.
     const waits = guarded.mine !== undefined && reason !== vscode.TextDocumentSaveReason.Manual;
     const stepping: Guarded = { ...guarded, mine, theirs, state: waits ? 'waits' : 'stepsBack' };
@@ -129,6 +142,26 @@ export class SaveGuard implements vscode.Disposable {
       }, patience);
     }
     return editsTo(document, theirs);
+  }
+
+  /**
+   * Has VS Code save what goes together with the `bytes` on disk, which it would refuse for being newer than what it read: their file
+   * gets the time that it knows. Whatever is written after that is newer again, and what was written before it is seen here. Resolves
+   * to what gives the file its time back, should the save not come about.
+   */
+  async #admit(
+    { uri }: vscode.TextDocument,
+    bytes: Uint8Array,
+    known: number,
+    was: number,
+  ): Promise<(() => Promise<void>) | undefined> {
+    const { disk } = this.#session;
+    // A millisecond earlier: a time goes to the disk and back by way of fractions.
+    if (!disk || uri.scheme !== 'file' || !(await disk.setTime(uri.fsPath, known - 1))) return undefined;
+    if (await holds(uri, bytes))
+      return async () => void ((await holds(uri, bytes)) && (await disk.setTime(uri.fsPath, was)));
+    await disk.setTime(uri.fsPath, Date.now());
+    return undefined;
   }
 
   async #saved(document: vscode.TextDocument): Promise<void> {

@@ -72,7 +72,7 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
   await session.settled();
   const { folder } = session;
   if (!folder) return 'refused';
-  if (isReadOnly(folder.uri)) return 'readOnly';
+  if (isReadOnly(folder)) return 'readOnly';
   const planned = await agreedPlan(session, plan);
   if (planned === 'declined') return 'declined';
   // Asking takes its time, and the notes may be elsewhere by now.

@@ -6,6 +6,8 @@ import { sitDown, type Person } from '../support/person.ts';
 import { themes, violations } from './support/axe.ts';
 import { lastNote } from './support/lastNote.ts';
 import { cutOff, openAll } from './support/cutOff.ts';
+import { faint, small } from './support/faint.ts';
+import { say, snapshotAfter, statesFrom } from './support/states.ts';
 
 describe('whoever needs more than eyes and a mouse', () => {
   let person: Person;
@@ -24,7 +26,7 @@ describe('whoever needs more than eyes and a mouse', () => {
       it('finds nothing in the way on the team', async () => {
         await toTeam();
         await openAll(panel);
-        assert.deepEqual(await violations(panel), []);
+        await nothingInTheWay();
         for (const row of ['.person-row', '.row-main.line']) {
           await panel.locator(row).first().hover();
           assert.deepEqual(await violations(panel), [], `the mouse on ${row}`);
@@ -44,7 +46,7 @@ describe('whoever needs more than eyes and a mouse', () => {
           .getByRole('button', { name: /^This line is/ })
           .first()
           .click();
-        assert.deepEqual(await violations(panel), []);
+        await nothingInTheWay();
       });
 
       it('finds nothing in the way in Reflect', async () => {
@@ -54,13 +56,13 @@ describe('whoever needs more than eyes and a mouse', () => {
         await openAll(panel);
         const front = panel.getByRole('button', { name: 'front', exact: true });
         if ((await front.getAttribute('aria-pressed')) !== 'true') await front.click();
-        assert.deepEqual(await violations(panel), []);
+        await nothingInTheWay();
       });
 
       it('finds nothing in the way where nobody is yet', async () => {
         await setTo({ 'oneOnOne.notesFolder': 'nobody' });
         await panel.locator('main.welcome').waitFor();
-        assert.deepEqual(await violations(panel), []);
+        await nothingInTheWay();
       });
 
       it('finds nothing in the way where something is wrong, and all is blurred', async () => {
@@ -75,8 +77,26 @@ describe('whoever needs more than eyes and a mouse', () => {
         await person.runCommand('One on One: Blur Names and Notes');
         await panel.locator('body.blurred').waitFor();
         await openAll(panel);
-        assert.deepEqual(await violations(panel), []);
+        await nothingInTheWay();
         await person.runCommand('One on One: Show Names and Notes');
+      });
+
+      it('finds nothing in the way while notes are read, where they can only be read, and where writing failed', async () => {
+        await setTo({});
+        await toTeam();
+        await panel.locator('.person-row .row-main', { hasText: 'Ben Whitlock' }).click();
+        await panel.getByRole('heading', { name: 'Ben Whitlock' }).waitFor();
+        const shown = await snapshotAfter(panel, async () => {
+          await person.runCommand('One on One: Blur Names and Notes');
+          await panel.locator('body.blurred').waitFor();
+          await person.runCommand('One on One: Show Names and Notes');
+          await panel.locator('body:not(.blurred)').waitFor();
+        });
+        for (const state of statesFrom(shown)) {
+          await say(panel, state);
+          await openAll(panel);
+          await nothingInTheWay(state.name);
+        }
       });
     });
   }
@@ -101,6 +121,43 @@ describe('whoever needs more than eyes and a mouse', () => {
       await person.leave();
     }
   });
+
+  it('holds still where the system or VS Code is asked for that', async () => {
+    person = await sitDown({ settings: { 'workbench.reduceMotion': 'off' } });
+    try {
+      panel = await person.openPanel();
+      await panel.getByRole('heading', { name: 'Team', exact: true }).waitFor();
+      assert.deepEqual(await faint(panel), []);
+      const frame = panel.locator('.balance .frame').first();
+      await frame.evaluate((it: SVGElement) => it.style.setProperty('stroke', 'rgb(127 127 127 / 20%)'));
+      assert.equal((await faint(panel)).length, 1, 'what is too faint is found');
+      const shown = await snapshotAfter(panel, async () => {
+        await panel.getByRole('button', { name: 'Reflect', exact: true }).click();
+      });
+      const [loading] = statesFrom(shown);
+      assert.ok(loading);
+      await say(panel, loading);
+      const motion = (): Promise<string> =>
+        panel.locator('.progress').evaluate((it) => getComputedStyle(it, '::before').animationName);
+      await person.page.emulateMedia({ reducedMotion: 'no-preference' });
+      assert.equal(await motion(), 'pass');
+      await person.page.emulateMedia({ reducedMotion: 'reduce' });
+      assert.equal(await motion(), 'none', 'the system');
+      await person.page.emulateMedia({ reducedMotion: 'no-preference' });
+      await setTo({ 'workbench.reduceMotion': 'on' });
+      await panel.locator('body.vscode-reduce-motion').waitFor();
+      assert.equal(await motion(), 'none', 'VS Code');
+    } finally {
+      await person.leave();
+    }
+  });
+
+  /** Nothing that axe finds, nothing too faint or too small. */
+  async function nothingInTheWay(where?: string): Promise<void> {
+    assert.deepEqual(await violations(panel), [], where);
+    assert.deepEqual(await faint(panel), [], where);
+    assert.deepEqual(await small(panel), [], where);
+  }
 
   async function setTo(settings: Readonly<Record<string, unknown>>): Promise<void> {
     await mkdir(join(person.workspace, '.vscode'), { recursive: true });

@@ -29,11 +29,11 @@ describe('in another language', () => {
     person = await sitDown({
       language: 'qps-ploc',
       prepare: addLongWords,
-      viewport: { width: 700, height: 900 },
+      viewport: { width: 900, height: 900 },
     });
     panel = await person.openPanel();
     await panel.getByRole('heading', { name: /^\[Ţ/ }).first().waitFor();
-    for (const width of [170, 260]) {
+    for (const width of [170, 260, 420, 600]) {
       await narrow(width);
       assert.deepEqual(await cutOff(panel), [], `the team at ${width} px`);
       await panel.locator('.person-row .row-main', { hasText: 'Ben Whitlock' }).click();
@@ -58,7 +58,7 @@ describe('in another language', () => {
     await person.page.mouse.down();
     await person.page.mouse.move(side.x + width, 450, { steps: 8 });
     await person.page.mouse.up();
-    await person.page.mouse.move(690, 450);
+    await person.page.mouse.move(890, 450);
   }
 
   /** A language that nobody speaks: every word accented, all of it two fifths longer, in brackets that show what is cut off. */

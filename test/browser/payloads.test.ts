@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import type { FrameLocator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary.ts';
 import { day } from './support/day.ts';
+import { keepApi, say } from './support/asPanel.ts';
 import { payloads } from './support/payloads.ts';
 
 const yaml = (text: string): string => JSON.stringify(text);
@@ -67,36 +68,34 @@ describe('150 texts that would do harm, in every field', () => {
 
   it('are text on each of 150 pages', async () => {
     for (let index = 0; index < payloads.length; index++) {
-      await send([{ type: 'show', place: { kind: 'person', person: `p${index}` } }]);
+      await say(panel, [{ type: 'show', place: { kind: 'person', person: `p${index}` } }]);
       await panel.locator('h1', { hasText: new RegExp(`^p${index} `) }).waitFor();
       await nothingMade();
     }
   }).timeout(240_000);
 
   it('are text where one reflects', async () => {
-    await send([{ type: 'show', place: { kind: 'reflect' } }]);
+    await say(panel, [{ type: 'show', place: { kind: 'reflect' } }]);
     await panel.locator('main.reflect').waitFor();
     await nothingMade();
   });
 
   it('are words in messages that are none, 10,000 of them, and nothing is written', async () => {
     const before = await person.git('status', '--porcelain', '--untracked-files=all', '--ignored');
+    const opened: string[] = [];
+    person.page.context().on('page', (page) => opened.push(page.url()));
     const messages = fc.sample(malformed, { numRuns: 10_000, seed: 20261124 });
-    await send(messages);
+    await say(panel, messages);
     // It goes on working, and has dealt with all that came before.
-    await send([{ type: 'show', place: { kind: 'team' } }]);
+    await say(panel, [{ type: 'show', place: { kind: 'team' } }]);
     await panel.locator('main.team').waitFor();
     assert.equal(await person.git('status', '--porcelain', '--untracked-files=all', '--ignored'), before);
     assert.deepEqual(await person.notifications(), []);
+    assert.deepEqual(opened, [], 'and nothing is opened');
+    const log = await ourLog(person);
+    assert.match(log, /is no intent/, 'what is none is written down');
+    assert.deepEqual(log.match(/^.*\[error\].*$/gm) ?? [], [], 'and nothing is thrown');
   });
-
-  /** Says to the extension what the panel could, and what it never would. */
-  async function send(messages: readonly unknown[]): Promise<void> {
-    await panel.locator('body').evaluate((_, all) => {
-      const { testApi } = window as unknown as { readonly testApi: { postMessage(message: unknown): void } };
-      for (const message of all) testApi.postMessage(message);
-    }, messages);
-  }
 
   /** No element but those that the panel makes of itself, and nothing that ran. */
   async function nothingMade(): Promise<void> {
@@ -119,20 +118,12 @@ describe('150 texts that would do harm, in every field', () => {
   }
 });
 
-/** Keeps what a webview gets from VS Code to talk to the extension, which it gets only once. */
-function keepApi(): void {
-  Object.defineProperty(window, 'acquireVsCodeApi', {
-    configurable: true,
-    set(acquire: () => unknown) {
-      let api: unknown;
-      const value = (): unknown => {
-        api ??= acquire();
-        Object.assign(window, { testApi: api });
-        return api;
-      };
-      Object.defineProperty(window, 'acquireVsCodeApi', { value });
-    },
-  });
+/** What our extension has written to its output channel. */
+async function ourLog({ data }: Person): Promise<string> {
+  const all = await readdir(data, { recursive: true });
+  const logs = all.filter((path) => path.endsWith('One on One.log'));
+  assert.ok(logs.length > 0);
+  return (await Promise.all(logs.map((path) => readFile(join(data, path), 'utf8')))).join('\n');
 }
 
 const refs = fc.record({
@@ -165,6 +156,16 @@ const malformed: fc.Arbitrary<unknown> = fc
       type: fc.constant('due'),
       ref: refs,
       day: fc.constantFrom('2026-02-30', '', 'soon', '2026-12-01'),
+    }),
+    fc.record({
+      type: fc.constant('openLink'),
+      ref: refs,
+      url: fc.constantFrom(
+        'command:workbench.action.quit',
+        'file:///etc/passwd',
+        'javascript:1',
+        'https://a.invalid/',
+      ),
     }),
     fc.record({ type: fc.constant('park'), person: someone, text: fc.string() }),
     fc.record({

@@ -28,6 +28,13 @@ describe('from place to place', () => {
       await way('Back to the team').click();
       await heading('Team').waitFor();
       assert.equal(await panel.locator('nav').count(), 0);
+      // From where one reflects to whoever was looked at last.
+      await panel.getByRole('button', { name: 'Reflect', exact: true }).click();
+      await way('Ana Lima').click();
+      await heading('Ana Lima').waitFor();
+      await way('Back to Reflect').click();
+      await way('Back to the team').click();
+      await heading('Team').waitFor();
     });
 
     it('finds Reflect as it was left, from somebody’s page', async () => {

@@ -99,7 +99,7 @@ describe('Friday’s reflection', () => {
       await person.answer('Ask Omar');
       await asked('Reflect (4/4)');
       await person.page.keyboard.press('Enter');
-      const after = `${before}\n## How will I do it?\n\nAsk Omar\n`;
+      const after = `${before}\n## How will I do it?\n\n- [ ] Ask Omar\n`;
       await until('the new answer alone is added', async () => (await person.read(path)) === after);
       await endedAtThePanel();
     });
@@ -134,7 +134,12 @@ describe('Friday’s reflection', () => {
       const before = (await person.git('ls-files', 'one-on-ones/reflections/2*')).trim().split('\n');
       const earlier = panel.locator('details', { hasText: 'Earlier reflections' }).getByRole('button');
       assert.equal(await earlier.count(), before.length);
-      assert.match(await card('How will I do it?').innerText(), /On \d+ \w+ you wrote: /);
+      const intended = panel.locator('.intended');
+      assert.match(
+        await intended.innerText(),
+        /^What you said you would do\s+On \d+ \w+ you wrote:\s+Monday before nine/,
+      );
+      assert.equal(await intended.getByRole('checkbox').count(), 2);
     });
 
     it('keeps a draft while another view is shown', async () => {

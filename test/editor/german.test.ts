@@ -19,6 +19,12 @@ describe('in German', () => {
     for (const [from, to] of Object.entries(german)) assert.deepEqual(places(to), places(from), from);
   });
 
+  it('nobody is called du in one place and Sie in another', () => {
+    for (const words of [german, read('package.nls.de.json')]) {
+      for (const to of Object.values(words)) assert.doesNotMatch(to, /\b(?:du|dir|dich|deine?[mnrs]?)\b/i);
+    }
+  });
+
   it('commands, settings and the walkthrough are there too, with the same links', () => {
     const [from, to] = [read('package.nls.json'), read('package.nls.de.json')];
     assert.deepEqual(Object.keys(to), Object.keys(from));

@@ -43,6 +43,12 @@ describe('the way back in the panel', () => {
     );
   });
 
+  it('knows whose page was shown last', () => {
+    assert.equal(after(reflect).person, undefined);
+    assert.equal(after(ana, ben, reflect).person, 'ben');
+    assert.equal(after(ana, team, reflect).person, 'ana');
+  });
+
   it('has an end', () => {
     const walk = Array.from({ length: 500 }, (_, step) => ({ kind: 'person', person: `p${step}` }) as const);
     assert.ok(after(...walk).before.length <= 20);

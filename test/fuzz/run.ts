@@ -18,6 +18,12 @@ export interface Failure {
 export interface Tally {
   steps: number;
   readonly ended: Map<string, number>;
+  /** Milliseconds, by kind of step. */
+  readonly spent: Map<string, number>;
+}
+
+export function newTally(): Tally {
+  return { steps: 0, ended: new Map(), spent: new Map() };
 }
 
 let runs = 0;
@@ -31,8 +37,11 @@ export async function runSequence(
 ): Promise<Failure | undefined> {
   // New names each time: word of the last run's files may still be on its way.
   const name = `s${++runs}`;
+  let since = Date.now();
   await closeEditors();
+  spend('closing');
   await world.begin(name);
+  spend('beginning');
   const product = new Product(log, name);
   const typist = new Typist(world);
   /** Marks of lines that others took from a file, which an editor may still have. */
@@ -48,6 +57,7 @@ export async function runSequence(
     let before = look();
     for (const step of steps) {
       const wrong = await perform(step, before);
+      spend(`${step.party} ${step.kind}`);
       if (wrong.length > 0) return { step: step.id, wrong };
       tally.steps++;
       before = look();
@@ -55,6 +65,12 @@ export async function runSequence(
     return undefined;
   } finally {
     product.dispose();
+  }
+
+  function spend(on: string): void {
+    const now = Date.now();
+    tally.spent.set(on, (tally.spent.get(on) ?? 0) + now - since);
+    since = now;
   }
 
   async function perform(step: Step, before: State): Promise<readonly string[]> {

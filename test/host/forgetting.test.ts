@@ -4,10 +4,16 @@ import { tmpdir } from 'node:os';
 import * as vscode from 'vscode';
 import { personOf, teamOf } from '../../src/core/team/notebook.ts';
 import { movesIn, putAway } from '../../src/editor/leaving/archiving.ts';
+import { unfinished } from '../../src/editor/commands/reflect.ts';
+import type { House } from '../../src/editor/house.ts';
 import { forget } from '../../src/editor/leaving/forgetting.ts';
 import { gatherOn, whoever, type Gathered } from '../../src/editor/leaving/gathered.ts';
+import { letGoOf } from '../../src/editor/leaving/keptBeside.ts';
 import { disk } from '../../src/editor/node/disk.ts';
+import { PanelMemory } from '../../src/editor/panel/panelMemory.ts';
 import { Session } from '../../src/editor/session.ts';
+import { Snooze } from '../../src/editor/snooze.ts';
+import { today } from '../../src/editor/today.ts';
 import { everyNote } from './support/everyNote.ts';
 import {
   closeEditors,
@@ -162,6 +168,63 @@ describe('forgetting somebody', () => {
     );
     assert.equal(await forget(session, preview), 'done');
     assert.ok(!hasNote('leavers'));
+  });
+
+  it('leaves nothing of them in what is kept beside the notes', async () => {
+    const { find } = await gathered();
+    const kept = new Map<string, unknown>();
+    const store = {
+      keys: () => [...kept.keys()],
+      get: (key: string, otherwise?: unknown) => kept.get(key) ?? otherwise,
+      update: (key: string, value: unknown) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, value);
+        return Promise.resolve();
+      },
+    } as vscode.Memento;
+    const memory = new PanelMemory(store);
+    const snooze = new Snooze(store, () => '');
+    const day = today();
+    await memory.keep({
+      turn: 7,
+      drafts: [
+        ['q1', 'I let Mia Wolf lead'],
+        ['q2', 'I let somebody else lead'],
+      ],
+      begunOver: [['q1', 'Mia Wolf, again']],
+      points: [
+        ['mia-wolf', 'a point for her'],
+        ['oda-new', 'ask Mia Wolf'],
+        ['oda-new-2', 'a point'],
+      ],
+      folds: [
+        ['person:mia-wolf/notes', true],
+        ['person:oda-new/notes', true],
+      ],
+      scroll: [
+        ['person:mia-wolf', 120],
+        ['person:oda-new', 240],
+      ],
+    });
+    await snooze.untilNextWeek('mia-wolf', day);
+    await snooze.untilNextWeek('oda-new', day);
+    await store.update('lastPerson', 'mia-wolf');
+    unfinished.keep('q1', day, '', 'Mia Wolf led');
+    const house = {
+      ...{ session, memory, snooze },
+      context: { workspaceState: store },
+      restartPanel: () => undefined,
+      show: () => Promise.resolve(),
+    } as unknown as House;
+    assert.match(JSON.stringify([...kept]), /mia/i);
+    await letGoOf(house, 'mia-wolf', find);
+    assert.doesNotMatch(JSON.stringify([...kept]), /mia|for her/i);
+    assert.equal(unfinished.read('q1', day, ''), undefined);
+    assert.deepEqual(memory.kept.points, [['oda-new-2', 'a point']]);
+    assert.deepEqual(memory.kept.drafts, [['q2', 'I let somebody else lead']]);
+    assert.deepEqual([memory.kept.folds.length, memory.kept.scroll.length], [1, 1]);
+    assert.ok(snooze.has('oda-new', day));
+    snooze.dispose();
   });
 
   describe('is not exporting everything about them, which', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as vscode from 'vscode';
 import { fuzzVariable, type FuzzOrder } from '../fuzz/order.ts';
-import { runSequence, shrink, type Failure, type Tally } from '../fuzz/run.ts';
+import { newTally, runSequence, shrink, type Failure } from '../fuzz/run.ts';
 import { sequenceOf, type Sequence } from '../fuzz/step.ts';
 import { World } from '../fuzz/world.ts';
 import { startAfresh } from './support/notes.ts';
@@ -18,6 +18,7 @@ describe('whatever happens to the notes, in whichever order', () => {
 
   before(async () => {
     await startAfresh();
+    if (given !== undefined) await vscode.commands.executeCommand('workbench.action.closeSidebar');
     world = new World();
     log = vscode.window.createOutputChannel('test', { log: true });
   });
@@ -29,7 +30,7 @@ describe('whatever happens to the notes, in whichever order', () => {
   it('no line is lost, none is written twice, and nothing is written elsewhere', async function () {
     this.timeout(0);
     const start = Date.now();
-    const tally: Tally = { steps: 0, ended: new Map() };
+    const tally = newTally();
     const failures: string[] = [];
     let done = 0;
     for (const sequence of sequences(order)) {
@@ -41,7 +42,10 @@ describe('whatever happens to the notes, in whichever order', () => {
     if (given !== undefined) {
       const ends = [...tally.ended].sort().map(([what, count]) => `  ${what} ${count}`);
       const seconds = Math.round((Date.now() - start) / 1000);
-      console.log([`${done} sequences, ${tally.steps} steps, ${seconds} s`, ...ends].join('\n'));
+      const spent = [...tally.spent].sort(([, a], [, b]) => b - a).map(([on, ms]) => `${on} ${ms}`);
+      const seeds = `seeds ${order.seed} to ${order.seed + done - 1}`;
+      console.log([`${done} sequences, ${seeds}, ${tally.steps} steps, ${seconds} s`, ...ends].join('\n'));
+      console.log(`  ms: ${spent.join(', ')}`);
     }
     assert.deepEqual(failures, []);
   });
@@ -51,7 +55,7 @@ describe('whatever happens to the notes, in whichever order', () => {
     const toFailure = sequence.steps.filter(({ id }) => id <= failure.step);
     let last = failure;
     const fewest = await shrink({ ...sequence, steps: toFailure }, async (fewer) => {
-      const again = await runSequence(world, log, fewer, { steps: 0, ended: new Map() });
+      const again = await runSequence(world, log, fewer, newTally());
       if (again) last = again;
       return again !== undefined;
     });

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { fuzzVariable } from '../fuzz/order.ts';
-import { still } from '../support/host/settings.ts';
+import { plain, still } from '../support/host/settings.ts';
 import { cache, failures, root } from '../support/paths.ts';
 import { onlyVariable } from '../support/only.ts';
 import { screenshotsVariable } from '../support/marks.ts';
@@ -20,11 +20,15 @@ process.env['TZ'] ??= 'UTC';
 
 const vscode = await chooseVSCode();
 console.log(`In-host tests in ${described(vscode)}`);
-await bundleHostTests();
+// Several at once would take each other's bundles away: who starts them has bundled.
+if (process.env[fuzzVariable] === undefined) await bundleHostTests();
 const workspace = await copyWorkspace();
 const profile = temporaryFolder('profile');
 await mkdir(resolve(profile.path, 'User'), { recursive: true });
-await writeFile(resolve(profile.path, 'User/settings.json'), JSON.stringify(still));
+await writeFile(
+  resolve(profile.path, 'User/settings.json'),
+  JSON.stringify({ ...still, ...(process.env[fuzzVariable] ? plain : {}) }),
+);
 
 try {
   await runTests({

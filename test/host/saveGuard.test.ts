@@ -44,6 +44,40 @@ describe('saving a note that somebody else has changed meanwhile', () => {
     }
   });
 
+  it(`keeps both texts each of ${times} times where the length changed, too, and VS Code refuses none of them`, async () => {
+    await writeNote(path, text('A0000', 'B0000'));
+    const { document } = await openNote(path);
+    let theirs = '';
+    for (let time = 1; time <= times; time++) {
+      const mine = `A${1000 + time}`;
+      await type(document, /A\d{4}/, mine);
+      // A line more each time.
+      theirs += `- T${1000 + time} 🦄\n`;
+      const before = (await readNote(path)).replace(/^- T.*\n/gm, '');
+      await writeNote(
+        path,
+        before.replace('- in between\n', () => `- in between\n${theirs}`),
+      );
+      assert.equal(await document.save(), true);
+      const both = text(mine, 'B0000').replace('- in between\n', () => `- in between\n${theirs}`);
+      assert.equal(await readNote(path), both);
+      await until('the editor shows both', () => document.getText() === both && !document.isDirty);
+      // What is on disk has the time at which it was saved.
+      assert.ok(Date.now() - (await stat(noteFile(path))).mtimeMs < 5000);
+    }
+  });
+
+  it('refuses where the length changed and both typed in the same line: VS Code lets one compare', async () => {
+    await writeNote(path, text('A0000', 'B0000'));
+    const { document } = await openNote(path);
+    await type(document, /A\d{4}/, 'M0001');
+    await writeNote(path, text('T0001 and more', 'B0000'));
+    assert.equal(await document.save(), false);
+    assert.equal(await readNote(path), text('T0001 and more', 'B0000'));
+    assert.equal(document.getText(), text('M0001', 'B0000'));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it(`writes over nothing and lets go of nothing each of ${times} times where it was the same line`, async () => {
     await writeNote(path, text('A0000', 'B0000'));
     const { document } = await openNote(path);

@@ -20,6 +20,8 @@ const disk = { unit: ['test/editor/node/*.test.ts'] };
 const writing = { host: ['write', 'startOneOnOne'] };
 const guard = { unit: ['test/core/guard/*.test.ts'] };
 const asking = { host: ['firstNote'] };
+const leaving = { unit: ['test/core/leaving/*.test.ts'] };
+const forgetting = { host: ['forgetting'] };
 const committing = { host: ['commitNotes', 'commit'] };
 
 export const mutants: readonly Mutant[] = [
@@ -250,7 +252,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/editor/replaceText.ts',
     find: "if (!bytes || decode(bytes) !== before) return 'movedOn';",
     replace: "if (!bytes) return 'movedOn';",
-    by: writing,
+    by: { host: ['write', 'replaceText'] },
   },
   {
     name: 'a byte order mark is dropped',
@@ -428,5 +430,180 @@ export const mutants: readonly Mutant[] = [
     find: "part !== '.' && /^(?:[. ]+|\\.git[. ]*)$/i.test(part)",
     replace: 'false',
     by: { host: ['notesFolder'] },
+  },
+  // A save amid what others write
+  {
+    name: 'a save goes over what others have written since',
+    file: 'src/editor/saveGuard.ts',
+    find: 'if (bytes === undefined || theirs === undefined || isSame(theirs, guarded.base)) return [];',
+    replace: 'if (bytes?.length !== undefined || theirs === undefined) return [];',
+    by: { host: ['saveGuard'] },
+  },
+  {
+    name: 'what goes together is refused where the length changed',
+    file: 'src/editor/saveGuard.ts',
+    find: 'const giveBack = refuses && (await',
+    replace: 'const giveBack = !refuses && known && seen && (await',
+    by: { host: ['saveGuard'] },
+  },
+  {
+    name: 'what does not go together is saved all the same',
+    file: 'src/editor/saveGuard.ts',
+    find: 'if (refuses) return [];',
+    replace: 'if (refuses) await this.#admit(document, bytes, known.mtime, seen.mtime);',
+    by: { host: ['saveGuard'] },
+  },
+  {
+    name: 'two texts that changed the same line go together',
+    file: 'src/core/notes/edits/merge.ts',
+    find: 'if (start < before.end) return true;',
+    replace: '',
+    by: notes,
+  },
+  {
+    name: 'what is put into the same place by both goes together',
+    file: 'src/core/notes/edits/merge.ts',
+    find: 'return start === before.end && (start === end || before.start === before.end);',
+    replace: 'return false;',
+    by: notes,
+  },
+  // A folder that is not as it was
+  {
+    name: 'it is written where the notes have gone',
+    file: 'src/editor/write.ts',
+    find: "if (await session.areNotesGone()) return 'gone';",
+    replace: '',
+    by: { host: ['faults'] },
+  },
+  {
+    name: 'it is written amid a clone',
+    file: 'src/editor/gone.ts',
+    find: "if (await exists(vscode.Uri.joinPath(git, 'index.lock'))) return true;",
+    replace: '',
+    by: { host: ['faults'] },
+  },
+  {
+    name: 'a remote that came later is not said',
+    file: 'src/editor/guard/firstNote.ts',
+    find: 'if (added.length === 0) return;',
+    replace: 'if (added.length >= 0) return;',
+    by: asking,
+  },
+  {
+    name: 'a remote that came later is said again and again',
+    file: 'src/editor/guard/firstNote.ts',
+    find: 'if (!known || added.length > 0) await this.#agree(place, where, known);',
+    replace: 'if (!known) await this.#agree(place, where, known);',
+    by: asking,
+  },
+  // Leaving: archive, forget, export
+  {
+    name: 'a folder with somebody else’s notes in it is somebody’s alone',
+    file: 'src/core/leaving/archive.ts',
+    find: '!others.some((other) => other.startsWith(`${folder}/`));',
+    replace: 'others.length >= 0;',
+    by: leaving,
+  },
+  {
+    name: 'what lies beside somebody’s folder, called nearly alike, is theirs',
+    file: 'src/core/leaving/archive.ts',
+    find: 'path === place || path.startsWith(`${place}/`)',
+    replace: 'path === place || path.startsWith(place)',
+    by: { host: ['forgetting', 'archive'] },
+  },
+  {
+    name: 'what has changed since the preview is deleted',
+    file: 'src/editor/leaving/forgetting.ts',
+    find: 'return (await readOwn(folder.uri, path)).hash === hash;',
+    replace: "return (await readOwn(folder.uri, path)).hash === hash || hash !== '';",
+    by: forgetting,
+  },
+  {
+    name: 'a person’s corrections outlive them',
+    file: 'src/editor/leaving/forgetting.ts',
+    find: "if (path === undefined || corrections.length === 0) return 'done';",
+    replace: "if (path === undefined || corrections.length >= 0) return 'done';",
+    by: forgetting,
+  },
+  {
+    name: 'files named after somebody are not listed',
+    file: 'src/editor/leaving/gathered.ts',
+    find: "const named = sureness ? [{ line: 0, text: '', sure: sureness === 'sure' }] : [];",
+    replace: 'const named: { line: number; text: string; sure: boolean }[] = sureness ? [] : [];',
+    by: forgetting,
+  },
+  {
+    name: 'what waits in the panel for somebody outlives them',
+    file: 'src/editor/panel/panelMemory.ts',
+    find: 'points: points.filter(keeps((id, text) => id === person || names(text))),',
+    replace: 'points: points.filter(keeps((id, text) => id === person && names(text))),',
+    by: panel,
+  },
+  {
+    name: 'the union is no private matter',
+    file: 'src/core/notes/sensitive.ts',
+    find: "    'trade union|labou?r union|union (?:rep",
+    replace: "    'trade union|labou?r union|unions (?:rep",
+    by: notes,
+  },
+  // Links, the panel, messages
+  {
+    name: 'an address with a name before its host is followed',
+    file: 'src/core/notes/links.ts',
+    find: '/^https?:\\/\\/(?<name>',
+    replace: '/^https?:\\/\\/(?:[^/@]*@)?(?<name>',
+    by: notes,
+  },
+  {
+    name: 'any scheme is followed',
+    file: 'src/core/notes/links.ts',
+    find: '(?<![\\p{L}\\p{N}_@:/.+-])https?:\\/\\/[^\\s<>"\'`]+/giu;',
+    replace: 'https?:\\/\\/[^\\s<>"\'`]+/giu;',
+    by: notes,
+  },
+  {
+    name: 'a host may be a number',
+    file: 'src/core/notes/links.ts',
+    find: " || (parts.every((each) => part.test(each)) && /^[a-z]/i.test(parts.at(-1) ?? ''))",
+    replace: ' || parts.every((each) => part.test(each))',
+    by: notes,
+  },
+  {
+    name: 'the panel may have any address opened',
+    file: 'src/editor/panel/intents.ts',
+    find: "const link = linksIn(item?.text ?? '').find((each) => each.url === url);",
+    replace: 'const link = item && linksIn(item.text) ? { url } : { url };',
+    by: { browser: ['test/browser/links.test.ts'] },
+  },
+  {
+    name: 'a name stays sharp while others see the screen',
+    file: 'media/panel/styles/blur.css',
+    find: '    .row-main,\n',
+    replace: '',
+    by: { browser: ['test/browser/blur.test.ts'] },
+  },
+  {
+    name: 'the message that waits for another commit is taken away',
+    file: 'src/editor/commands/commit.ts',
+    find: '  const word = commitEnded(outcome);\n',
+    replace:
+      '  const word = commitEnded(outcome);\n' +
+      "  const api = vscode.extensions.getExtension('vscode.git')?.exports as { getAPI(version: 1): { repositories: { inputBox: { value: string } }[] } };\n" +
+      "  for (const repository of api.getAPI(1).repositories) repository.inputBox.value = '';\n",
+    by: { browser: ['test/browser/commit.test.ts'] },
+  },
+  {
+    name: 'what is typed while the host hangs is kept nowhere',
+    file: 'media/panel/panel.tsx',
+    find: '  unheard.sent(kept);\n',
+    replace: '',
+    by: { browser: ['test/browser/typing.test.ts'] },
+  },
+  {
+    name: 'what the panel says is done unchecked',
+    file: 'src/editor/panel/intents.ts',
+    find: 'v.summarize(parsed.issues));\n    return;\n  }',
+    replace: 'v.summarize(parsed.issues));\n    return carryOut(house, panel, message as Intent);\n  }',
+    by: { browser: ['test/browser/payloads.test.ts'] },
   },
 ];

@@ -25,6 +25,7 @@ const methods = [
   'rename',
   'rmdir',
   'unlink',
+  'utimes',
 ] as const;
 
 /** Every call of the file system, and of the files that it opens, counts. */

@@ -294,6 +294,13 @@ export class Person {
     }
   }
 
+  /** Opens another window on the same folder; whoever leaves the first leaves both. */
+  async openSecondWindow(): Promise<Person> {
+    const second = new Person(await this.page.context().newPage(), this.#workspace, this.#server);
+    await second.open();
+    return second;
+  }
+
   /** Loads the window anew, as after a restart. */
   async reload(): Promise<void> {
     await this.page.reload();

@@ -5,6 +5,7 @@ import { DueDate } from './dueDate.tsx';
 import { LineButton } from './lineButton.tsx';
 import { Late } from './meeting.tsx';
 import { Section } from './section.tsx';
+import { TickBox } from './tickBox.tsx';
 
 interface Props {
   readonly name: string;
@@ -31,26 +32,12 @@ export function Commitments({ name, title, list, ledger }: Props) {
   );
 }
 
-/** The box never ticks itself: the next snapshot does, which may come ahead of the file. */
 function CommitmentLine({ commitment }: { readonly commitment: Commitment }) {
   const { ref, text, due, late, since, done } = commitment;
-  const { words, ask, waiting } = useDesk();
-  const key = `tick ${ref.path} ${ref.start} ${ref.text}`;
-  const busy = waiting.has(key);
+  const { words, readOnly } = useDesk();
   return (
     <li class={done ? 'commitment done' : 'commitment'}>
-      <label class="box">
-        <input
-          type="checkbox"
-          checked={done}
-          aria-label={text}
-          aria-busy={busy || undefined}
-          onClick={(event) => {
-            event.preventDefault();
-            ask(key, { type: 'tick', ref, done: !done });
-          }}
-        />
-      </label>
+      <TickBox line={ref} text={text} done={done} />
       <LineButton line={ref} text={text}>
         <span class="meta">
           {late ? <Late text={due ?? words.late} /> : due}
@@ -58,7 +45,7 @@ function CommitmentLine({ commitment }: { readonly commitment: Commitment }) {
           {since}
         </span>
       </LineButton>
-      {!done && <DueDate commitment={commitment} />}
+      {!done && !readOnly && <DueDate commitment={commitment} />}
     </li>
   );
 }

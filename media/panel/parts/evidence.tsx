@@ -34,7 +34,7 @@ export function Evidence({
 
 /** One line, with what decided its side and a way to put it right. */
 function EvidenceItem({ line: { ref, label, when, because } }: { readonly line: EvidenceLine }) {
-  const { words } = useDesk();
+  const { words, readOnly } = useDesk();
   const side = label === 'people' ? words.aboutPeople : words.aboutProcess;
   return (
     <li class="evidence">
@@ -44,7 +44,7 @@ function EvidenceItem({ line: { ref, label, when, because } }: { readonly line: 
           {because !== '' && ` · ${because}`}
         </span>
       </LineButton>
-      <Relabel text={ref.text} label={label} />
+      {!readOnly && <Relabel text={ref.text} label={label} />}
     </li>
   );
 }

@@ -9,6 +9,12 @@ interface Props {
   readonly notices: readonly Notice[];
 }
 
+/** What holds for all that is shown, such as that nothing can be written: above everything else. */
+export function Standing({ notices }: Props) {
+  const standing = notices.filter(({ severity }) => severity === 'note');
+  return standing.length === 0 ? null : <NoticeList notices={standing} icon="lock" />;
+}
+
 /** What keeps the panel from showing all there is: at the top, in plain sight. */
 export function Errors({ notices }: Props) {
   const errors = notices.filter(({ severity }) => severity === 'error');
@@ -27,7 +33,7 @@ export function Warnings({ notices }: Props) {
   );
 }
 
-function NoticeList({ notices, icon }: Props & { readonly icon: 'error' | 'warning' }) {
+function NoticeList({ notices, icon }: Props & { readonly icon: 'lock' | 'error' | 'warning' }) {
   return (
     <ul class={`lines notices ${icon}`}>
       {keyed(notices, ({ text, ref }) => `${ref?.path} ${text}`).map(({ key, item }) => (

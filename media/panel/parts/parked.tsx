@@ -12,7 +12,7 @@ interface Props {
 
 /** What waits for the next one-on-one, and room for one point more. */
 export function Parked({ person, points }: Props) {
-  const { words } = useDesk();
+  const { words, readOnly } = useDesk();
   return (
     <Section name="parked" title={words.parkedPoints} count={points.length}>
       <ul class="lines bulleted">
@@ -22,7 +22,8 @@ export function Parked({ person, points }: Props) {
           </li>
         ))}
       </ul>
-      <ParkPoint person={person} />
+      {!readOnly && <ParkPoint person={person} />}
+      {readOnly && points.length === 0 && <p class="meta nothing">{words.nothingOpen}</p>}
     </Section>
   );
 }

@@ -9,7 +9,7 @@ import { Mood } from './mood.tsx';
 
 /** Who this is, when you meet, and the one button that starts it. */
 export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
-  const { words, post, ask, waiting } = useDesk();
+  const { words, post, ask, waiting, readOnly } = useDesk();
   const { person, name, role, lastMet, nextDue, overdue, balance, mood, startLabel } = screen;
   const starting = `start ${person}`;
   return (
@@ -44,14 +44,16 @@ export function PersonHead({ screen }: { readonly screen: PersonScreen }) {
         </figure>
       )}
       {mood && <Mood mood={mood} />}
-      <Button
-        kind="primary"
-        busy={waiting.has(starting)}
-        onPress={() => ask(starting, { type: 'start', person })}
-      >
-        <Icon name="comment-discussion" />
-        <span>{startLabel}</span>
-      </Button>
+      {!readOnly && (
+        <Button
+          kind="primary"
+          busy={waiting.has(starting)}
+          onPress={() => ask(starting, { type: 'start', person })}
+        >
+          <Icon name="comment-discussion" />
+          <span>{startLabel}</span>
+        </Button>
+      )}
     </header>
   );
 }

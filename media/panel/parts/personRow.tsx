@@ -15,7 +15,7 @@ interface Props {
 
 /** One person of the team: the row leads to their page, the button on it into today's note. */
 export function PersonRow({ row, flag, canStart }: Props) {
-  const { words, post, ask, waiting } = useDesk();
+  const { words, post, ask, waiting, readOnly } = useDesk();
   const { person, name, role, commitments, weeks } = row;
   const starting = `start ${person}`;
   return (
@@ -52,7 +52,7 @@ export function PersonRow({ row, flag, canStart }: Props) {
           </span>
         )}
       </button>
-      {canStart && (
+      {canStart && !readOnly && (
         <Button
           kind="icon"
           label={`${words.start}: ${name}`}

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 /** Something to ask, why now, where the idea comes from, and a way to keep it for next time. */
 export function Question({ question }: { readonly question: QuestionCard }) {
-  const { words, ask, waiting } = useDesk();
+  const { words, ask, waiting, readOnly } = useDesk();
   const { id, text, reason, person, parked } = question;
   const key = `park ${person} ${id}`;
   return (
@@ -16,7 +16,7 @@ export function Question({ question }: { readonly question: QuestionCard }) {
       <p class="meta">
         {reason} <From source={question.from} />
       </p>
-      {person !== undefined && (
+      {person !== undefined && (parked || !readOnly) && (
         <Button
           kind={parked ? 'quiet' : 'secondary'}
           off={parked}

@@ -15,7 +15,7 @@ const sendKeys = navigator.userAgent.includes('Mac') ? '⌘Enter' : 'Ctrl+Enter'
 /** A question to oneself and room for the answer. What is typed is the user's: it goes only when it is in a file. */
 export function Reflection({ card }: { readonly card: ReflectionCard }) {
   const { id, question, lastTime, answer = '' } = card;
-  const { words, drafts, post, redraw } = useDesk();
+  const { words, drafts, post, redraw, readOnly } = useDesk();
   const field = useId();
   const draft = drafts.read(id);
   const [text, setText] = useState(draft ?? answer);
@@ -30,7 +30,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
   const sending = drafts.isSending(id);
   const unseen = unsaved && !sending && answer !== '' && answer !== drafts.begunOver(id);
   const save = (): void => {
-    const sent = unsaved ? drafts.send(id) : undefined;
+    const sent = unsaved && !readOnly ? drafts.send(id) : undefined;
     if (sent === undefined) return;
     post({ type: 'saveReflection', question: id, answer: sent, over: drafts.begunOver(id) });
     setTimeout(() => {
@@ -70,7 +70,7 @@ export function Reflection({ card }: { readonly card: ReflectionCard }) {
       <label for={field}>{words.answerLabel}</label>
       <GrowingText id={field} value={text} onType={write} onSend={save} />
       <div class="saving">
-        <Button kind="secondary" tip={sendKeys} off={!unsaved} busy={sending} onPress={save}>
+        <Button kind="secondary" tip={sendKeys} off={!unsaved || readOnly} busy={sending} onPress={save}>
           {words.save}
         </Button>
         {unsaved && <span class="meta">{unseen ? words.unsavedBoth : words.unsaved}</span>}

@@ -1,6 +1,7 @@
 import type { ReflectScreen } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { Convictions } from '../parts/convictions.tsx';
+import { Intended } from '../parts/intended.tsx';
 import { Ledger } from '../parts/ledger.tsx';
 import { LettingGo } from '../parts/lettingGo.tsx';
 import { NoteList } from '../parts/noteList.tsx';
@@ -11,10 +12,11 @@ import { Themes } from '../parts/themes.tsx';
 /** This week's questions to oneself, what the notes show of how one leads, and the answers of other weeks. */
 export function Reflect({ screen }: { readonly screen: ReflectScreen }) {
   const { words } = useDesk();
-  const { title, cards, checks, convictions, themes, lettingGo, ledger, past } = screen;
+  const { title, intended, cards, checks, convictions, themes, lettingGo, ledger, past } = screen;
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
+      {intended && <Intended card={intended} />}
       {cards.map((card) => (
         <Reflection key={card.id} card={card} />
       ))}

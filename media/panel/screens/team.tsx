@@ -10,7 +10,7 @@ import { TeamBalance } from '../parts/teamBalance.tsx';
 
 /** The first screen: who needs you first, and what the notes have lost sight of. */
 export function Team({ screen }: { readonly screen: TeamScreen }) {
-  const { words, post } = useDesk();
+  const { words, post, readOnly } = useDesk();
   const flagOf = (person: string) => screen.flags.find((flag) => flag.person === person)?.title;
   return (
     <>
@@ -34,16 +34,18 @@ export function Team({ screen }: { readonly screen: TeamScreen }) {
         ))}
       </ul>
       {screen.teamBalance && <TeamBalance balance={screen.teamBalance} fairness={screen.fairness} />}
-      <div class="actions">
-        <Button kind="quiet" onPress={() => post({ type: 'addPerson' })}>
-          <Icon name="person-add" />
-          <span>{words.addPerson}</span>
-        </Button>
-        <Button kind="quiet" onPress={() => post({ type: 'commit' })}>
-          <Icon name="git-commit" />
-          <span>{words.commitNotes}</span>
-        </Button>
-      </div>
+      {!readOnly && (
+        <div class="actions">
+          <Button kind="quiet" onPress={() => post({ type: 'addPerson' })}>
+            <Icon name="person-add" />
+            <span>{words.addPerson}</span>
+          </Button>
+          <Button kind="quiet" onPress={() => post({ type: 'commit' })}>
+            <Icon name="git-commit" />
+            <span>{words.commitNotes}</span>
+          </Button>
+        </div>
+      )}
       {screen.leavers.length > 0 && (
         <Section name="leavers" title={words.leavers} count={screen.leavers.length} open={false}>
           <ul class="people-list">

@@ -1,9 +1,11 @@
 import type { Day } from '../notes/day.ts';
 import { applyEdits } from '../notes/span.ts';
 import { plainAnswer } from './answerLines.ts';
+import { asCommitments, commitmentWords } from './commitment.ts';
 import { findAnswer, readReflection } from './reflection.ts';
 import { newReflection, reflectionEdit } from './reflectionEdit.ts';
-import { reflectionQuestions } from './weekly.ts';
+import type { ReflectionQuestion } from './reflectionQuestion.ts';
+import { intentionQuestion, reflectionQuestions } from './weekly.ts';
 
 /** What somebody typed in answer to one of our questions. */
 export interface Answer {
@@ -18,16 +20,20 @@ export interface Answer {
 }
 
 /**
- * A reflection's text with each answer under its question's heading.
+ * A reflection's text with each answer under its question's heading. What one says one will do becomes commitments.
  *
  * @throws when there is no question with such an id
  */
 export function withAnswers(text: string, answers: readonly Answer[]): string {
   return answers.reduce((now, { id, answer, over }) => {
-    const question = questionText(id);
-    const stands = findAnswer(readReflection(now), question)?.answer ?? '';
-    const unseen = stands === plainAnswer(answer) ? '' : unseenIn(stands, over ?? stands);
-    return applyEdits(now, reflectionEdit(now, question, unseen === '' ? answer : `${unseen}\n\n${answer}`));
+    const question = questionWith(id);
+    const written = findAnswer(readReflection(now), question.text)?.answer ?? '';
+    const stands = answerShown(question, written);
+    if (stands === plainAnswer(answer)) return now;
+    const unseen = unseenIn(stands, over ?? stands);
+    const all = plainAnswer(unseen === '' ? answer : `${unseen}\n\n${answer}`);
+    const kept = question === intentionQuestion ? asCommitments(all, written) : all;
+    return applyEdits(now, reflectionEdit(now, question.text, kept));
   }, text);
 }
 
@@ -36,8 +42,13 @@ export function withAnswers(text: string, answers: readonly Answer[]): string {
  *
  * @throws when there is no question with such an id
  */
-export function reflectionWith(day: Day, [first, ...others]: readonly [Answer, ...Answer[]]): string {
-  return withAnswers(newReflection(day, questionText(first.id), first.answer), others);
+export function reflectionWith(day: Day, answers: readonly [Answer, ...Answer[]]): string {
+  return withAnswers(newReflection(day, questionWith(answers[0].id).text, ''), answers);
+}
+
+/** An answer as whoever gave it typed it, where `written` stands in the file. */
+export function answerShown(question: ReflectionQuestion, written: string): string {
+  return question === intentionQuestion ? commitmentWords(written) : written;
 }
 
 /** What of the answer in a file is not known to somebody who knows `over`, which may be the end of it. */
@@ -47,8 +58,8 @@ function unseenIn(stands: string, over: string): string {
   return known ? stands.slice(0, -over.length).trimEnd() : stands;
 }
 
-function questionText(id: string): string {
+function questionWith(id: string): ReflectionQuestion {
   const question = reflectionQuestions.find((each) => each.id === id);
   if (!question) throw new Error(`There is no question with the id “${id}”.`);
-  return question.text;
+  return question;
 }

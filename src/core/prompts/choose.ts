@@ -68,7 +68,7 @@ export function chooseQuestions(
   const depth = (question: Question): number => (close ? 0 : depths.indexOf(question.depth));
 
   const gapOf = ({ gap }: Question): Gap | undefined =>
-    gap !== undefined && history.unknown?.has(gap) ? gap : undefined;
+    gap !== undefined && gap !== 'silence' && history.unknown?.has(gap) ? gap : undefined;
   const known = (question: Question): number => (gapOf(question) === undefined ? 1 : 0);
 
   const rows = [...new Set(bank.map((question) => question.topic))].map((topic) => {

@@ -1,11 +1,17 @@
 import type { Day } from '../notes/day.ts';
+import type { Span } from '../notes/span.ts';
+import { commitmentWords } from './commitment.ts';
 import { findAnswer, readReflection } from './reflection.ts';
 import { intentionQuestion } from './weekly.ts';
 
 /** What the manager said they would do. */
-export interface Intention {
+export interface Intention<In> {
   readonly day: Day;
+  /** In words, without the boxes to tick. */
   readonly text: string;
+  /** Where it stands. */
+  readonly reflection: In;
+  readonly span: Span;
 }
 
 /**
@@ -13,15 +19,16 @@ export interface Intention {
  *
  * @param reflections day and whole text of each, in any order
  */
-export function lastIntention(
-  reflections: Iterable<{ readonly day: Day; readonly text: string }>,
+export function lastIntention<In extends { readonly day: Day; readonly text: string }>(
+  reflections: Iterable<In>,
   today: Day,
-): Intention | undefined {
+): Intention<In> | undefined {
   const earlier = Array.from(reflections).filter(({ day }) => day < today);
   earlier.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  for (const { day, text } of earlier) {
-    const answer = findAnswer(readReflection(text), intentionQuestion.text)?.answer ?? '';
-    if (answer !== '') return { day, text: answer };
+  for (const reflection of earlier) {
+    const answered = findAnswer(readReflection(reflection.text), intentionQuestion.text);
+    const text = commitmentWords(answered?.answer ?? '');
+    if (answered && text !== '') return { day: reflection.day, text, reflection, span: answered.span };
   }
   return undefined;
 }

@@ -16,6 +16,17 @@ export const topics = [
   'team',
 ] as const;
 
+/** Those that are about whoever is asked, and not about the team, the work that is handed on, or the manager. */
+export const ownTopics: ReadonlySet<Topic> = new Set([
+  'growth',
+  'motivation',
+  'wellbeing',
+  'recognition',
+  'relationships',
+  'strengths',
+  'purpose',
+]);
+
 /** How much trust a question needs: `light` ones can be asked of somebody met for the first time. */
 export type Depth = (typeof depths)[number];
 
@@ -35,8 +46,8 @@ export interface Question {
   /** Undefined only for a user's own question that says nothing of its topic. */
   readonly topic: Topic | undefined;
   readonly depth: Depth;
-  /** The gap that it answers besides its topic's silence. */
-  readonly gap?: Gap;
+  /** The gap that it answers: what its answer tells of somebody, or only that its topic was silent. The user's own need not say. */
+  readonly gap?: Gap | 'silence';
   /** Whose idea it is, where it comes from one of the texts of LEADERSHIP.md. */
   readonly from?: string;
 }

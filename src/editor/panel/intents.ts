@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Document } from '../../core/notes/document.ts';
 import { asDay } from '../../core/notes/day.ts';
+import { linksIn } from '../../core/notes/links.ts';
 import { dueEdits } from '../../core/notes/edits/due.ts';
 import { tickEdits } from '../../core/notes/edits/tick.ts';
 import type { Item } from '../../core/notes/item.ts';
@@ -51,6 +52,8 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return panel.go(intent.place);
     case 'open':
       return openLine(house, intent.ref);
+    case 'openLink':
+      return openLink(house, intent.ref, intent.url);
     case 'dismiss':
       return session.setTrouble(intent.path);
     case 'openFile':
@@ -184,6 +187,14 @@ async function openFile(
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
   const selection = select?.(document);
   await vscode.window.showTextDocument(document, selection ? { selection } : {});
+}
+
+/** Follows an address that stands in that line of a note now; the panel can name no other. VS Code asks about it once more. */
+async function openLink({ session }: House, ref: LineRef, url: string): Promise<void> {
+  const read = session.notebook.documents.get(ref.path);
+  const item = read && itemAt(read, ref);
+  const link = linksIn(item?.text ?? '').find((each) => each.url === url);
+  if (link) await vscode.env.openExternal(vscode.Uri.parse(link.url, true));
 }
 
 async function openLine(house: House, ref: LineRef): Promise<void> {

@@ -16,8 +16,9 @@ function isPerhapsNoNote({ code, path }: Finding): boolean {
 /** What the user should know of: settings that cannot be used, files that were skipped or are partly read. */
 export function noticesOf(house: House): readonly Notice[] {
   const { folder } = house.session;
-  const readOnly: readonly Notice[] =
-    folder && isReadOnly(folder.uri) ? [{ severity: 'warning', text: notesReadOnly(), ref: undefined }] : [];
+  const readOnly: readonly Notice[] = isReadOnly(folder)
+    ? [{ severity: 'note', text: notesReadOnly(), ref: undefined }]
+    : [];
   const settings = house.session.settings.problems.map((problem): Notice => ({
     severity: 'warning',
     text: settingText(problem),

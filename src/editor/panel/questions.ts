@@ -1,7 +1,7 @@
 import { bank } from '../../core/prompts/bank.ts';
 import { chooseQuestions, type ChoiceReason } from '../../core/prompts/choose.ts';
 import { ownQuestions } from '../../core/prompts/ownQuestions.ts';
-import { spoken, type Question } from '../../core/prompts/question.ts';
+import { ownTopics, spoken, type Question } from '../../core/prompts/question.ts';
 import { daysBetween } from '../../core/notes/day.ts';
 import { parkedItems } from '../../core/notes/parked.ts';
 import { firstName } from '../../core/notes/template.ts';
@@ -19,11 +19,12 @@ export function questionsFor(
   house: House,
   { person }: Pick<Figures, 'person'>,
   count: number,
+  among = questionBank(house),
 ): readonly QuestionCard[] {
   const day = today();
   const reader = house.reader();
   const history = { ...historyOf(person, reader, day), unknown: gapsOf(person, reader, day) };
-  return chooseQuestions(history, questionBank(house), day, count).map(({ question, reason }) => ({
+  return chooseQuestions(history, among, day, count).map(({ question, reason }) => ({
     id: question.id,
     text: spoken(question, firstName(person.name)),
     reason: reasonText(reason),
@@ -33,12 +34,19 @@ export function questionsFor(
   }));
 }
 
-/** The question to ask somebody: one that is parked for them already, else the first that is worth asking. */
+/**
+ * The question to ask somebody of whom nothing is noted: one that is parked for them already, else the first that is worth asking of those
+ * that are about themselves, else of all.
+ */
 export function oneQuestion(house: House, { person }: Pick<Figures, 'person'>): QuestionCard | undefined {
   const name = firstName(person.name);
   const points = new Set(person.page ? parkedItems(person.page).map(({ text }) => text) : []);
-  const waiting = questionBank(house).find((question) => points.has(spoken(question, name)));
-  if (!waiting) return questionsFor(house, { person }, 1)[0];
+  const all = questionBank(house);
+  const waiting = all.find((question) => points.has(spoken(question, name)));
+  if (!waiting) {
+    const own = all.filter(({ topic }) => topic === undefined || ownTopics.has(topic));
+    return questionsFor(house, { person }, 1, own)[0] ?? questionsFor(house, { person }, 1, all)[0];
+  }
   return {
     id: waiting.id,
     text: spoken(waiting, name),

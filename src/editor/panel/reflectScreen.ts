@@ -5,6 +5,7 @@ import {
   type Checked,
   type CheckQuestion,
 } from '../../core/prompts/checks.ts';
+import { answerShown } from '../../core/prompts/answers.ts';
 import { lastIntention } from '../../core/prompts/intention.ts';
 import { findAnswer, readReflection } from '../../core/prompts/reflection.ts';
 import type { ReflectionQuestion } from '../../core/prompts/reflectionQuestion.ts';
@@ -15,13 +16,14 @@ import {
   weekQuestions,
 } from '../../core/prompts/weekly.ts';
 import { teamOf } from '../../core/team/notebook.ts';
-import type { OverTime, ReflectionCard, ReflectScreen } from '../../protocol.ts';
+import type { IntendedCard, OverTime, ReflectionCard, ReflectScreen } from '../../protocol.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import { shortDay, weekdayAndDay } from '../words/dates.ts';
 import { checkWords, choiceWords } from '../words/leading.ts';
 import { panelWords } from '../words/panel.ts';
 import { convictionsCard, promiseCards, themesCard } from './leadingCards.ts';
+import { refOf } from './parts.ts';
 
 /** This week's questions with today's answers, others that were begun, and what was written before. */
 export function reflectScreen(house: House): ReflectScreen {
@@ -30,7 +32,9 @@ export function reflectScreen(house: House): ReflectScreen {
   return {
     kind: 'reflect',
     title: panelWords.reflectTitle(),
-    cards: [...weekCards(house), ...begunCards(house)],
+    intended: intendedCard(house),
+    // What one meant to do stands above them.
+    cards: [...weekCards(house), ...begunCards(house)].map((card) => ({ ...card, lastTime: undefined })),
     checks: { heading: checkWords.heading(), cards: checkCards(house) },
     convictions: convictionsCard(house, () => cardsFor(house, [changeQuestion])[0]),
     themes: themesCard(house),
@@ -39,6 +43,30 @@ export function reflectScreen(house: House): ReflectScreen {
       .filter((reflection) => reflection.day !== day)
       .reverse()
       .map(({ path, day: written }) => ({ path, label: weekdayAndDay(written, day), balance: undefined })),
+  };
+}
+
+/** What one said last time one would do, line by line. */
+function intendedCard({ session }: House): IntendedCard | undefined {
+  const day = today();
+  const intention = lastIntention(teamOf(session.notebook).reflections, day);
+  if (!intention) return undefined;
+  const { reflection, span } = intention;
+  const { path, items, conflicted } = reflection;
+  const said = items.filter((item) => item.span.start >= span.start && item.span.end <= span.end);
+  const tasks = said.flatMap(({ task, ...item }) => (task ? [{ item: { ...item, task }, task }] : []));
+  const [first] = said;
+  return {
+    heading: panelWords.intendedHeading(),
+    when: panelWords.intendedWhen(intention.day, day),
+    lines:
+      tasks.length === 0
+        ? [{ ref: first ? refOf(path, first) : { path, start: span.start, text: '' }, text: intention.text }]
+        : tasks.map(({ item, task }) => ({
+            ref: refOf(path, item),
+            text: task.words,
+            ...(conflicted ? {} : { done: task.state === 'done' }),
+          })),
   };
 }
 
@@ -79,7 +107,7 @@ function cardsFor(house: House, questions: readonly ReflectionQuestion[]): reado
     id: question.id,
     question: question.text,
     from: question.from,
-    answer: findAnswer(answers, question.text)?.answer || undefined,
+    answer: answerShown(question, findAnswer(answers, question.text)?.answer ?? '') || undefined,
     lastTime: question === first || question === intentionQuestion ? lastTime : undefined,
     choices: [],
     overTime: undefined,

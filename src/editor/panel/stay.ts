@@ -4,6 +4,8 @@ import type { Place } from '../../protocol.ts';
 export interface Stay {
   readonly place: Place;
   readonly before: readonly Place[];
+  /** Whose page was shown last, be it before the team. */
+  readonly person?: string;
 }
 
 export const atTeam: Stay = { place: { kind: 'team' }, before: [] };
@@ -12,13 +14,16 @@ export const atTeam: Stay = { place: { kind: 'team' }, before: [] };
 const mostBefore = 20;
 
 /** Goes to `place`: the team is where every way begins, and the place one has just come from is a step back. */
-export function goTo({ place: here, before }: Stay, place: Place): Stay {
-  if (place.kind === 'team') return atTeam;
-  if (same(place, here)) return { place, before };
+export function goTo({ place: here, before, person }: Stay, place: Place): Stay {
   const last = before.at(-1);
-  return last && same(last, place)
-    ? { place, before: before.slice(0, -1) }
-    : { place, before: [...before, here].slice(-mostBefore) };
+  const isBack = last !== undefined && same(last, place);
+  const way = same(place, here) ? before : isBack ? before.slice(0, -1) : [...before, here];
+  const seen = place.kind === 'person' ? place.person : person;
+  return {
+    place,
+    before: place.kind === 'team' ? [] : way.slice(-mostBefore),
+    ...(seen === undefined ? {} : { person: seen }),
+  };
 }
 
 /** Where the way back leads: the last place that `isThere` still, at least the team; undefined on the team. */

@@ -3,8 +3,11 @@ import { protocolVersion, type Outcome, type Place, type Screen, type ToPanel } 
 import { DayWatch } from '../dayWatch.ts';
 import type { House } from '../house.ts';
 import { commands, panelView } from '../ids.ts';
-import { words } from '../words/panel.ts';
+import { isReadOnly } from '../readOnly.ts';
+import { today } from '../today.ts';
+import { placeTitle, words } from '../words/panel.ts';
 import { panelHtml } from './html.ts';
+import { FlagNews } from './flagNews.ts';
 import { foldersOf } from './folderChoices.ts';
 import { handleIntent } from './intents.ts';
 import { Looked } from './looked.ts';
@@ -20,6 +23,9 @@ export class PanelView implements vscode.WebviewViewProvider {
   #revision = 0;
   /** What the panel shows; undefined before it has anything. */
   #shown: Screen['kind'] | undefined;
+  /** Whether the panel that is there listens. */
+  #listens = false;
+  readonly #flags = new FlagNews();
   readonly #looked: Looked;
   readonly #house: House;
 
@@ -31,6 +37,7 @@ export class PanelView implements vscode.WebviewViewProvider {
 
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
+    this.#listens = false;
     const { extensionUri } = this.#house.context;
     view.webview.options = {
       enableScripts: true,
@@ -47,14 +54,17 @@ export class PanelView implements vscode.WebviewViewProvider {
     });
   }
 
-  /** Loads the panel anew; what it had not handed over by then is gone. */
+  /** Loads the panel anew; what it had not handed over by then is gone, and so is whose page was shown. */
   restart(): void {
+    this.#listens = false;
+    this.#stay = atTeam;
     if (this.#view) this.#view.webview.html = panelHtml(this.#view.webview, this.#house.context.extensionUri);
   }
 
   /** Answers a panel that was loaded: what it had kept goes ahead of what it shows. */
   greet(): void {
     this.#shown = undefined;
+    this.#listens = true;
     this.#send({ type: 'remembered', kept: this.#house.memory.kept });
     this.refresh();
   }
@@ -85,23 +95,34 @@ export class PanelView implements vscode.WebviewViewProvider {
     // Somebody may be writing on it: it stays until there is a newer one.
     if (screen.kind === 'loading' && this.#stay.place.kind === 'reflect' && this.#shown === 'reflect') return;
     this.#shown = screen.kind;
+    // A place, never a name: the title is not blurred.
+    this.#view.title = placeTitle(screen.kind);
+    const scope = this.#house.folders.scopeOf(this.#house.session.folder);
     this.#send({
       type: 'snapshot',
       version: protocolVersion,
       revision: ++this.#revision,
       screen,
       blurred: this.#house.blur.isOn,
+      readOnly: isReadOnly(this.#house.session.folder),
       folders: foldersOf(this.#house),
-      scope: this.#house.folders.scopeOf(this.#house.session.folder),
+      scope,
       ways: waysOf(this.#house, this.#stay, screen),
       words: words(),
       notices: noticesOf(this.#house),
     });
+    const news = this.#listens ? this.#flags.read(screen, scope, (person) => this.#isOff(person)) : undefined;
+    if (news !== undefined) this.#send({ type: 'news', text: news });
   }
 
   /** Tells the panel how something ended that it asked for. */
   tell(outcome: Pick<Outcome, 'text' | 'failed'> & Partial<Outcome>): void {
     this.#send({ savedReflection: undefined, parkedFor: undefined, ...outcome, type: 'outcome' });
+  }
+
+  /** Whether the flag about somebody was put off. */
+  #isOff(person: string): boolean {
+    return this.#house.snooze.has(person, today());
   }
 
   #send(message: ToPanel): void {

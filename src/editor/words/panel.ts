@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Standing } from '../../core/cadence/due.ts';
 import type { Day } from '../../core/notes/day.ts';
-import type { Words } from '../../protocol.ts';
+import type { Screen, Words } from '../../protocol.ts';
 import { ago, longDay, shortDay } from './dates.ts';
 
 /** The panel's fixed words. */
@@ -48,7 +48,22 @@ export function words(): Words {
     notices: l10n.t('To look at'),
     dismiss: l10n.t('Dismiss'),
     notesFolders: l10n.t('Notes folders'),
+    openInBrowser: l10n.t('Open in the browser:'),
   };
+}
+
+/** What stands over the panel at a place. */
+export function placeTitle(kind: Screen['kind']): string {
+  switch (kind) {
+    case 'person':
+      return l10n.t('Person');
+    case 'reflect':
+      return l10n.t('Reflect');
+    case 'team':
+    case 'welcome':
+    case 'loading':
+      return l10n.t('Team');
+  }
 }
 
 /** The words of the three places, from facts. */
@@ -115,6 +130,8 @@ export const panelWords = {
   chooseFolder: () => l10n.t('Choose the notes folder'),
   lookAround: () => l10n.t('Look around with a sample team'),
   openFolder: () => l10n.t('Open a folder'),
+  intendedHeading: () => l10n.t('What you said you would do'),
+  intendedWhen: (day: Day, today: Day): string => l10n.t('On {0} you wrote:', longDay(day, today)),
   intention: (day: Day, text: string, today: Day): string =>
     l10n.t('On {0} you wrote: {1}', longDay(day, today), text),
 } as const;

@@ -31,7 +31,7 @@ export const notesGone = (): string =>
 /** Known before anything is typed. */
 export const notesReadOnly = (): string =>
   l10n.t(
-    'The notes can only be read here: what you tick, type or park is not kept. Open the folder from a disk to write.',
+    'The notes can only be read here: nothing that you tick, type or park would be kept. Open the folder from a disk to write.',
   );
 
 /** What is said when a file was changed elsewhere while it was typed in. */

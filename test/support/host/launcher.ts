@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
+import { fuzzVariable } from '../../fuzz/order.ts';
 import { launchChromium } from '../chromium.ts';
 import { failures } from '../paths.ts';
 import { beginMark, screenshotFile, screenshotMark } from '../marks.ts';
@@ -33,7 +34,8 @@ const server = await startServer({
 const browser = await launchChromium();
 try {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    // What is drawn costs time, and nobody watches a fuzzing run.
+    viewport: process.env[fuzzVariable] ? { width: 320, height: 200 } : { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: process.env['TZ'] ?? 'UTC',
   });

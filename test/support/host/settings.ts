@@ -23,6 +23,36 @@ export const calm: Settings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
+/** For long runs that nobody watches: nothing that costs time and has no part in what is tested. */
+export const plain: Settings = {
+  'breadcrumbs.enabled': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.hover.enabled': 'off',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.renderLineHighlight': 'none',
+  'editor.selectionHighlight': false,
+  'editor.wordBasedSuggestions': 'off',
+  // The editor's own git looks at every change; ours and other programs' git is not its.
+  'git.autorefresh': false,
+  'git.decorations.enabled': false,
+  'markdown.occurrencesHighlight.enabled': false,
+  'outline.showFiles': false,
+  'editor.accessibilitySupport': 'off',
+  'editor.folding': false,
+  'editor.guides.indentation': false,
+  'editor.links': false,
+  'editor.matchBrackets': 'never',
+  'editor.semanticHighlighting.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.editor.showTabs': 'none',
+  'workbench.layoutControl.enabled': false,
+  'workbench.localHistory.enabled': false,
+  'workbench.statusBar.visible': false,
+  'window.commandCenter': false,
+};
+
 /** For tests: also nothing that moves or that a second run would show differently. */
 export const still: Settings = {
   ...calm,
