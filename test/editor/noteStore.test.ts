@@ -288,7 +288,7 @@ describe('What is known of notes from one start to the next', () => {
   it('holds nothing of what the notes say', async () => {
     put(
       'ana-lima/2026-11-20.md',
-      '---\nperson: Ana Lima\nmood: 2\n---\n# Secret title\n\n- Hidden words of hers\n- [ ] @me hidden promise 📅 2026-12-01\n',
+      '---\nperson: Ana Lima\nmood: 2\n---\n# Secret title\n\n- Hidden words of hers\n- [ ] @me hidden promise 📅 2026-12-01\n\n## Hidden aims\n\n- [ ] (@hidden-one) more\n',
     );
     await session();
     const held = readFileSync(stored(), 'utf8');

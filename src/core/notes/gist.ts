@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { slug } from './folderName.ts';
 import { headingsOver, onOneLine, type Item, type Items } from './item.ts';
 import { interned } from './interned.ts';
 import { keyOf } from './key.ts';
@@ -12,9 +13,40 @@ export interface OpenTask extends Pick<Task, 'due' | 'carriedFrom'> {
   readonly start: number;
   /** Stands for the item's text: {@link taskKey} of it. */
   readonly key: number;
-  readonly owner: 'me' | 'them' | Pick<Handle, 'handle' | 'isFirst'> | undefined;
-  /** The headings over it but the note's title, the nearest first, where they may say whose it is: the line itself does not. */
-  readonly over: readonly string[];
+  readonly owner: 'me' | 'them' | Called | undefined;
+  /** What the headings over it but the note's title say of it, the nearest first; nothing where the line itself says whose it is. */
+  readonly over: readonly HeadingSign[];
+}
+
+/** A handle where an owner's can stand, by the {@link nameKey} of its name: what somebody is called is not kept. */
+export interface Called extends Pick<Handle, 'isFirst'> {
+  readonly key: number;
+}
+
+/** Whose promises a heading says that stand under it: one of the two who meet, or somebody with one of these {@link nameKey}s. */
+export type HeadingSign = 'me' | 'them' | readonly number[];
+
+/** Stands for what somebody goes by. */
+export function nameKey(name: string): number {
+  return keyOf(slug(name));
+}
+
+const signs = new Map<string, HeadingSign>();
+
+/** What a heading says of what stands under it. */
+export function headingSign(heading: string): HeadingSign {
+  let sign = signs.get(heading);
+  if (sign === undefined) {
+    const words = heading.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+    sign = words.some((word) => word === 'me' || word === 'my' || word === 'mine' || word === 'i')
+      ? 'me'
+      : words.some((word) => word === 'them' || word === 'their' || word === 'theirs')
+        ? 'them'
+        : words.map(nameKey);
+    if (signs.size >= most) signs.clear();
+    signs.set(interned(heading), sign);
+  }
+  return sign;
 }
 
 /** What is asked of every note, however old, whenever anything is drawn: known without reading the note again. */
@@ -31,7 +63,7 @@ export function gistOf(items: Items, day: Day): Gist {
     const { task } = item;
     if (!task) continue;
     if (isAhead(task, day)) carriedAhead = true;
-    const waiting = openTask(task, item.span.start, item.text, () => partsOver(items, item));
+    const waiting = openTask(task, item.span.start, item.text, () => signsOver(items, item));
     if (waiting) open.push(waiting);
   }
   return { open: open.length === 0 ? none : open, carriedAhead };
@@ -53,7 +85,7 @@ export function openTask(
   task: Task,
   start: number,
   text: string,
-  over: () => readonly string[],
+  over: () => readonly HeadingSign[],
 ): OpenTask | undefined {
   if (!isOpen(task)) return undefined;
   const { due, carriedFrom } = task;
@@ -80,7 +112,6 @@ export function taskKey(text: string): number {
 }
 
 /** Few people have all the promises. */
-type Called = Exclude<OpenTask['owner'], string | undefined>;
 const owners = { first: new Map<string, Called>(), other: new Map<string, Called>() };
 const most = 5000;
 
@@ -89,20 +120,20 @@ function ownerOf(owner: Task['owner']): OpenTask['owner'] {
 }
 
 /** The one object that stands for this handle. */
-export function ownerCalled(handle: string, isFirst: boolean): OpenTask['owner'] {
+export function ownerCalled(handle: string, isFirst: boolean): Called {
   const known = isFirst ? owners.first : owners.other;
   let found = known.get(handle);
   if (!found) {
     if (known.size >= most) known.clear();
-    found = { handle: interned(handle), isFirst };
-    known.set(found.handle, found);
+    found = { key: nameKey(handle), isFirst };
+    known.set(interned(handle), found);
   }
   return found;
 }
 
-/** The headings over `item` but the title. */
-export function partsOver(items: Items, item: Item): readonly string[] {
+/** What the headings over `item` but the title say of it. */
+export function signsOver(items: Items, item: Item): readonly HeadingSign[] {
   return headingsOver(items, item)
     .filter(({ isTitle }) => !isTitle)
-    .map(({ text }) => interned(text));
+    .map(({ text }) => headingSign(text));
 }

@@ -1,5 +1,15 @@
 import { asDay, type Day } from './day.ts';
-import { isAhead, openTask, ownerCalled, saysOwner, taskKey, type Gist, type OpenTask } from './gist.ts';
+import {
+  headingSign,
+  isAhead,
+  openTask,
+  ownerCalled,
+  saysOwner,
+  taskKey,
+  type Gist,
+  type HeadingSign,
+  type OpenTask,
+} from './gist.ts';
 import { interned } from './interned.ts';
 import { onOneLine, saysNothing } from './item.ts';
 import { deepest, hasMore, headingAt, kindAt } from './plainBlocks.ts';
@@ -76,7 +86,7 @@ export function plainGist(body: string, from: number, day: Day): PlainGist | und
   const { open, under, carriedAhead, badDates } = found;
   // Whether a heading is the title shows at the end of the file.
   const marked = open.map((each, at) =>
-    saysOwner(each.owner) ? each : { ...each, over: headingsOver(body, headings, under[at] ?? -1) },
+    saysOwner(each.owner) ? each : { ...each, over: signsOver(body, headings, under[at] ?? -1) },
   );
   return { open: marked.length === 0 ? none : marked, carriedAhead, badDates };
 }
@@ -162,16 +172,16 @@ function takeTask(
   return into;
 }
 
-/** The headings in force behind the one at `last`, the nearest first, but the only one of the first level, which is the title. */
-function headingsOver(body: string, headings: readonly Mark[], last: number): readonly string[] {
-  const over: string[] = [];
+/** What the headings say that are in force behind the one at `last`, the nearest first, but the only one of the first level, which is the title. */
+function signsOver(body: string, headings: readonly Mark[], last: number): readonly HeadingSign[] {
+  const over: HeadingSign[] = [];
   const isOnly = headings.filter(([, level]) => level === 1).length === 1;
   let below = Infinity;
   for (let at = last; at >= 0; at--) {
     const [start, level, end] = headings[at]!;
     if (level >= below) continue;
     below = level;
-    if (level > 1 || !isOnly) over.push(interned(headingAt(body, start, end)?.text ?? ''));
+    if (level > 1 || !isOnly) over.push(headingSign(headingAt(body, start, end)?.text ?? ''));
   }
   return over;
 }

@@ -1,7 +1,7 @@
 import type { Note, Page } from '../notes/document.ts';
 import type { Day } from '../notes/day.ts';
 import { slug } from '../notes/folderName.ts';
-import { partsOver, type OpenTask } from '../notes/gist.ts';
+import { nameKey, signsOver, type HeadingSign, type OpenTask } from '../notes/gist.ts';
 import { gone, type Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Task } from '../notes/task.ts';
@@ -107,14 +107,14 @@ class InNote implements Commitment {
  * an owner, and else it is the manager's: whoever writes a to-do without a name writes it for themselves.
  */
 export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): Side {
-  return ownerInLine(task, person) ?? ownerUnder(partsOver(document, item), person);
+  return ownerInLine(task, person) ?? ownerUnder(signsOver(document, item), person);
 }
 
 /** Whose promises stand under these headings, the nearest first. */
-function ownerUnder(headings: readonly string[], person: Person): Side {
-  for (const heading of headings) {
-    const owner = ownerInHeading(heading, person);
-    if (owner) return owner;
+function ownerUnder(headings: readonly HeadingSign[], person: Person): Side {
+  for (const sign of headings) {
+    if (typeof sign === 'string') return sign;
+    if (sign.some((key) => keysOf(person).has(key))) return 'them';
   }
   return 'me';
 }
@@ -125,7 +125,7 @@ export function ownerInLine(
   person: Person,
 ): Side | undefined {
   if (typeof owner !== 'object') return owner;
-  if (namesOf(person).has(slug(owner.handle))) return 'them';
+  if (keysOf(person).has('key' in owner ? owner.key : nameKey(owner.handle))) return 'them';
   return owner.isFirst ? 'other' : undefined;
 }
 
@@ -134,15 +134,9 @@ export function wordsOf({ owner, words }: Task, person: Person): string {
   return typeof owner === 'object' && namesOf(person).has(slug(owner.handle)) ? owner.others : words;
 }
 
-function ownerInHeading(heading: string, person: Person): Side | undefined {
-  const words = heading.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
-  if (words.some((word) => word === 'me' || word === 'my' || word === 'mine' || word === 'i')) return 'me';
-  if (words.some((word) => word === 'them' || word === 'their' || word === 'theirs')) return 'them';
-  const names = namesOf(person);
-  return words.some((word) => names.has(slug(word))) ? 'them' : undefined;
-}
-
 /** What the person goes by in a handle or a heading: their folder, their name or its first word, an alias. */
 export const namesOf = perPerson(({ id, name, page }): ReadonlySet<string> => {
   return new Set([id, ...[name, firstName(name), ...(page?.aliases ?? [])].map(slug)]);
 });
+
+const keysOf = perPerson((person): ReadonlySet<number> => new Set(Array.from(namesOf(person), nameKey)));

@@ -1,6 +1,6 @@
 import type { Document, Note } from '../notes/document.ts';
 import { asDay, type Day } from '../notes/day.ts';
-import { ownerCalled, type OpenTask } from '../notes/gist.ts';
+import type { OpenTask } from '../notes/gist.ts';
 import { interned } from '../notes/interned.ts';
 import { placeOf } from '../notes/place.ts';
 import { SlimNote, type Source } from '../notes/slimNote.ts';
@@ -8,8 +8,7 @@ import { labelsOf, setLabels, type Reader } from './labelled.ts';
 
 /**
  * What is known of notes, in lines of JSON, so that they need not be read again at the next start. It holds where they lie, whose they
- * are and when, numbers for their lines, and nothing of what these say; of tasks that wait the day they are due and who has them (their
- * headings where only these tell that).
+ * are and when, days that tasks are due, and else numbers alone: nothing of what a line or a heading says, nor whom it names.
  */
 export interface NoteIndex {
   readonly notes: ReadonlyMap<string, KnownNote>;
@@ -47,13 +46,14 @@ interface Chunk {
   readonly persons: readonly number[];
   /** How many tasks wait in each. */
   readonly open: readonly number[];
-  /** Of each of these: start, key, state, whose, due, carried from, the headings over it. */
+  /** Of each of these: start, key, state, whose (by its place in `owners`), due, carried from, the headings over it. */
   readonly tasks: readonly number[];
   readonly ahead?: readonly number[];
-  /** Persons, days, handles (`@x`, `@ x` for one that is not first). */
+  /** Persons and days. */
   readonly texts: readonly string[];
-  /** Headings over tasks. */
-  readonly over: readonly (readonly string[])[];
+  readonly owners: readonly NonNullable<OpenTask['owner']>[];
+  /** What stands over tasks. */
+  readonly over: readonly OpenTask['over'][];
   /** Of each note, empty where they are not known: places, labels and prompts one after the other, as in `KnownLabels`; how many first. */
   readonly labels: readonly (readonly number[])[];
 }
@@ -175,12 +175,13 @@ function* chunksOf(documents: Iterable<Document>): Generator<readonly [string, r
 
 function encodeChunk(folder: string, notes: readonly SlimNote[], reader: Reader | undefined): Chunk {
   const texts = new Table<string>();
-  const over = new Table<readonly string[]>((headings) => headings.join('\n'));
+  const owners = new Table<NonNullable<OpenTask['owner']>>();
+  const over = new Table<OpenTask['over']>((signs) => JSON.stringify(signs));
   const names = notes.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
   const tasks = notes.flatMap(({ open }) =>
     open.flatMap((task) => [
       ...[task.start, task.key, task.state === 'open' ? 0 : 1],
-      ...[texts.at(ownerText(task.owner)), texts.at(task.due), texts.at(task.carriedFrom)],
+      ...[owners.at(task.owner), texts.at(task.due), texts.at(task.carriedFrom)],
       task.over.length === 0 ? 0 : over.at(task.over),
     ]),
   );
@@ -198,6 +199,7 @@ function encodeChunk(folder: string, notes: readonly SlimNote[], reader: Reader 
     tasks,
     ...(ahead.length > 0 && { ahead }),
     texts: texts.all,
+    owners: owners.all,
     over: over.all,
     labels: notes.map((note) => {
       const known = reader && labelsOf(note, reader);
@@ -227,8 +229,7 @@ class Table<Value> {
 
 /** What the notes of a chunk have in common. */
 interface Made extends Pick<Note, 'folder' | 'folders'> {
-  /** What each of its texts is as an owner, and as a day. */
-  readonly owners: readonly OpenTask['owner'][];
+  /** What each of its texts is as a day. */
   readonly days: readonly (Day | undefined)[];
   /** Where the tasks of each note begin. */
   readonly starts: Int32Array;
@@ -246,7 +247,7 @@ function madeOf(chunk: Chunk): Made {
     const starts = new Int32Array(chunk.open.length);
     for (let at = 1; at < starts.length; at++) starts[at] = starts[at - 1]! + (chunk.open[at - 1] ?? 0);
     const days = chunk.texts.map((text) => asDay(interned(text)));
-    known = { folder, folders, starts, owners: chunk.texts.map(ownerFrom), days };
+    known = { folder, folders, starts, days };
     made.set(chunk, known);
   }
   return known;
@@ -256,8 +257,8 @@ const fields = 7;
 
 function tasksOf(chunk: Chunk, from: number, count: number): readonly OpenTask[] {
   if (count === 0) return none;
-  const { owners, days } = madeOf(chunk);
-  const { tasks, over } = chunk;
+  const { days } = madeOf(chunk);
+  const { tasks, over, owners } = chunk;
   const open: OpenTask[] = [];
   for (let at = from * fields; at < (from + count) * fields; at += fields) {
     const [owner = 0, headings = 0] = [tasks[at + 3], tasks[at + 6]];
@@ -268,19 +269,8 @@ function tasksOf(chunk: Chunk, from: number, count: number): readonly OpenTask[]
       due: days[(tasks[at + 4] ?? 0) - 1],
       carriedFrom: days[(tasks[at + 5] ?? 0) - 1],
       state: tasks[at + 2] === 0 ? 'open' : 'inProgress',
-      over: headings === 0 ? none : (over[headings - 1]?.map(interned) ?? none),
+      over: headings === 0 ? none : (over[headings - 1] ?? none),
     });
   }
   return open;
-}
-
-function ownerText(owner: OpenTask['owner']): string | undefined {
-  if (typeof owner !== 'object') return owner;
-  return owner.isFirst ? `@${owner.handle}` : `@ ${owner.handle}`;
-}
-
-function ownerFrom(text: string): OpenTask['owner'] {
-  if (text === 'me' || text === 'them') return text;
-  if (!text.startsWith('@')) return undefined;
-  return text.startsWith('@ ') ? ownerCalled(text.slice(2), false) : ownerCalled(text.slice(1), true);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Day } from '../../../src/core/notes/day.ts';
-import { gistOf } from '../../../src/core/notes/gist.ts';
+import { gistOf, headingSign } from '../../../src/core/notes/gist.ts';
 import { readItems } from '../../../src/core/notes/item.ts';
 import { plainGist } from '../../../src/core/notes/plainGist.ts';
 import { anyText, nastyLines } from '../../support/markdown.ts';
@@ -99,7 +99,7 @@ describe('The gist of a plain note, read without all else,', () => {
     const plain = plainGist(text, 0, day);
     assert.deepEqual(
       plain?.open.map(({ start, due, over }) => ({ text: text.slice(start, start + 8), due, over })),
-      [{ text: '[ ] read', due: '2026-12-01', over: ['For Ana'] }],
+      [{ text: '[ ] read', due: '2026-12-01', over: [headingSign('For Ana')] }],
     );
   });
 });
