@@ -4,6 +4,7 @@
  * ratios within one run (docs/performance.md). Beside it the headings of vscode-markdown-languageservice. What is measured is bundled, as the
  * extension is. `--runs=N` sets how many runs, `--notes=N,N` how many notes; with `--processor` time is the processor's and not the
  * clock's, for a machine that has much else to do: of work that waits for nothing it is the same on a machine that has not.
+ * `npm run bench -- host` is about a real VS Code instead (bench/host.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { barsOf, exponentOf, type Figures, type Measured } from './bench/bars.ts';
 import { writeVault } from './bench/vault.ts';
+
+if (process.argv[2] === 'host') {
+  await import('./bench/host.ts');
+  process.exit();
+}
 
 const quick = process.argv.includes('--quick');
 const processor = process.argv.includes('--processor');

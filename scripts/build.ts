@@ -1,8 +1,9 @@
 /**
- * Bundles the extension: one file for the web-worker host, one with what the Node extension host has besides, one for the panel.
+ * Bundles the extension: one file for the web-worker host, one with what the Node extension host has besides and that loads the other, one for the panel.
  * `--watch` rebuilds on every change and prints the marks that `.vscode/tasks.json` waits for.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { context, type BuildOptions, type Plugin } from 'esbuild';
 import { signsInBundles } from './bundles.ts';
 import { writeIcons } from './icons.ts';
@@ -10,9 +11,13 @@ import { writeIcons } from './icons.ts';
 const watch = process.argv.includes('--watch');
 let underWay = 0;
 
+/** What follows `vscode.`, and what stands between the braces of `import { l10n, type QuickPickItem } from 'vscode'`. */
+const namesOfApi =
+  /(?<=\bvscode\.)\w+|(?<=^import \{[^}]*)\b(?<!type )(?!type )\w+(?=[^}]*\} from 'vscode')/gm;
+
 const common = {
   bundle: true,
-  minify: !watch,
+  minify: !watch && !process.argv.includes('--readable'),
   sourcemap: watch ? 'linked' : false,
   logLevel: 'silent',
   target: 'es2022',
@@ -29,7 +34,6 @@ const bundles: BuildOptions[] = [
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
-    plugins: [...common.plugins, shareTheRest()],
   },
   {
     ...common,
@@ -37,7 +41,7 @@ const bundles: BuildOptions[] = [
     outdir: 'dist/web',
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode'],
+    plugins: [...common.plugins, importVscodeOnce()],
   },
   {
     ...common,
@@ -66,14 +70,22 @@ if (watch) {
 }
 
 /**
- * Has the bundle for Node load everything that both hosts run from the bundle for the web: the model's weights and all else are in the
- * package once.
+ * Has all files share one look at VS Code's API. Else each gets a copy of its own, name by name, of some hundred names: a good part of what
+ * loading took.
  */
-function shareTheRest(): Plugin {
+function importVscodeOnce(): Plugin {
   return {
-    name: 'share-the-rest',
+    name: 'import-vscode-once',
     setup(build) {
-      build.onResolve({ filter: /\/start\.ts$/ }, () => ({ path: './web/extension.js', external: true }));
+      build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+        namespace === 'api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'api' },
+      );
+      build.onLoad({ filter: /.*/, namespace: 'api' }, async () => {
+        const texts = await Promise.all(globSync('src/editor/**/*.ts').map((path) => readFile(path, 'utf8')));
+        const names = new Set(texts.flatMap((text) => text.match(namesOfApi) ?? []));
+        const exports = [...names].sort().map((name) => `export const ${name} = api.${name};`);
+        return { contents: [`const api = require('vscode');`, ...exports].join('\n'), loader: 'js' };
+      });
     },
   };
 }

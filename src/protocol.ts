@@ -51,6 +51,13 @@ export interface FolderChoice {
   readonly folder: string;
   readonly name: string;
   readonly isShown: boolean;
+  /** Who is met, those who need it most first; nobody for the one that is shown, whose screen has them, and while it is read. */
+  readonly people: readonly OtherRow[];
+}
+
+/** A row of somebody in a notes folder that is not shown; why there is a heart by the name. */
+export interface OtherRow extends PersonRow {
+  readonly flag: string | undefined;
 }
 
 /** The ways from the place that is shown to others. */
@@ -82,6 +89,8 @@ export interface WelcomeScreen {
 export interface LoadingScreen {
   readonly kind: 'loading';
   readonly text: string;
+  /** What gives it up is called so; undefined where nothing does. */
+  readonly stop: string | undefined;
 }
 
 export interface TeamScreen {
@@ -584,7 +593,14 @@ export const intent = v.variant('type', [
   v.strictObject({ type: v.literal('setUp') }),
   v.strictObject({ type: v.literal('createSampleTeam') }),
   v.strictObject({ type: v.literal('openFolder') }),
-  v.strictObject({ type: v.literal('chooseFolder'), folder: v.pipe(v.string(), v.maxLength(10_000)) }),
+  v.strictObject({ type: v.literal('stopReading') }),
+  v.strictObject({ type: v.literal('readNotes') }),
+  v.strictObject({
+    type: v.literal('chooseFolder'),
+    folder: v.pipe(v.string(), v.maxLength(10_000)),
+    /** Whose page is to be shown there. */
+    person: v.optional(personId),
+  }),
   v.strictObject({ type: v.literal('commit') }),
 ]);
 export type Intent = v.InferOutput<typeof intent>;

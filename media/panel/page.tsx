@@ -1,6 +1,7 @@
 import type { Outcome, Screen, Snapshot } from '../../src/protocol.ts';
 import { placeName } from './place.ts';
 import { Folders } from './parts/folders.tsx';
+import { OtherFolder } from './parts/otherFolder.tsx';
 import { BackBar } from './parts/backBar.tsx';
 import { Errors, Standing, Warnings } from './parts/notices.tsx';
 import { Failures, Herald } from './parts/outcomes.tsx';
@@ -33,6 +34,8 @@ export function Page({ snapshot, outcomes, dismiss }: Props) {
         <Standing notices={notices} />
         <Errors notices={notices} />
         <Place screen={screen} />
+        {screen.kind === 'team' &&
+          folders.map((each) => each.isShown || <OtherFolder key={each.folder} choice={each} />)}
         <Warnings notices={notices} />
       </main>
       <Herald outcomes={outcomes} />

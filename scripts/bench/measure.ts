@@ -86,7 +86,7 @@ function store(): NoteStore {
 
 /** Nothing else waits for this process. */
 class OneSlice extends Slices {
-  override get isOver(): boolean {
+  override get isUsedUp(): boolean {
     return false;
   }
 }

@@ -13,7 +13,7 @@ const lines = join(import.meta.dirname, '../../data/balance/plain');
  * headings, bullets, prose and five tasks; a page for everybody, a reflection for every two weeks of a year, and convictions. What is said
  * in them are lines that the labeller learns from, 24,000 different ones. The same for the same count on any machine.
  */
-export function writeVault(folder: string, count: number): void {
+export function writeVault(folder: string, count: number, newest = lastDay): void {
   const random = seeded(count);
   const said = readdirSync(lines).sort().flatMap(readLines);
   const pick = (): string => said[Math.floor(random() * said.length)] ?? '';
@@ -28,7 +28,7 @@ export function writeVault(folder: string, count: number): void {
   }
   for (let note = 0; note < count; note++) {
     const id = `person-${note % people}`;
-    const day = addDays(lastDay, -7 * Math.floor(note / people));
+    const day = addDays(newest, -7 * Math.floor(note / people));
     const bullets = Array.from({ length: 16 }, () => `- ${pick()}`);
     const tasks = Array.from({ length: 5 }, () => {
       const state = random() < 0.7 ? 'x' : ' ';
@@ -40,7 +40,7 @@ export function writeVault(folder: string, count: number): void {
   }
   mkdirSync(join(folder, 'reflections'), { recursive: true });
   for (let back = 1; back <= 26; back++) {
-    const day = addDays(lastDay, -14 * back);
+    const day = addDays(newest, -14 * back);
     writeFileSync(
       join(folder, 'reflections', `${day}.md`),
       `# ${day}\n\n## How will I do it?\n\n${pick()}\n`,

@@ -98,7 +98,7 @@ export async function readFast(
   for (const path of await listFast(fast, folder, slices, (path) => known?.has(path) ?? false)) {
     if (!isCurrent()) return;
     take(path, await readFileFast(documents, folder, path, known?.get(path)));
-    if (slices.isOver) await slices.pause();
+    if (slices.isUsedUp) await slices.pause();
   }
 }
 

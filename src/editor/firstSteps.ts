@@ -17,6 +17,7 @@ export function registerFirstSteps(house: House): vscode.Disposable {
   };
   const refresh = (): void => {
     const { session } = house;
+    if (session.isLoading) return;
     const { folder, notebook } = session;
     const isSaved = (path: string): boolean =>
       folder !== undefined && !openDocument(vscode.Uri.joinPath(folder.uri, path))?.isDirty;

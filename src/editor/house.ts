@@ -28,6 +28,8 @@ export interface House {
   readonly folders: Folders;
   /** Where what is known of the notes is kept for the next start; undefined where it is not. */
   readonly noteStore: NoteStore | undefined;
+  /** The same for a notes folder that is not in front. */
+  readonly others: (folder: vscode.Uri) => House | undefined;
   /** The user's corrections as they are now. */
   readonly corrections: () => { readonly corrections: Corrections; readonly findings: readonly Finding[] };
   /** What lines are labelled with now. It stays the same as long as nothing that labels depend on changes. */

@@ -81,6 +81,6 @@ async function inSlices<Result>(steps: Generator<undefined, Result>, slices: Sli
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (slices.isOver) await slices.pause();
+    if (slices.isUsedUp) await slices.pause();
   }
 }

@@ -3,7 +3,7 @@ import { difference } from '../core/notes/edits/difference.ts';
 import { mergeLines } from '../core/notes/edits/merge.ts';
 import { decode } from './decode.ts';
 import { pathWithin } from './notesFolder.ts';
-import { bytesOf, holds } from './replaceText.ts';
+import { bytesOf, encodedLike, holds } from './replaceText.ts';
 import type { Session } from './session.ts';
 import { twoTexts } from './words/writing.ts';
 
@@ -26,6 +26,9 @@ interface Guarded {
    */
   readonly state?: 'merged' | 'stepsBack' | 'waits';
 }
+
+/** Older than any file that VS Code has read. */
+const longAgo = Date.UTC(2000, 0, 1);
 
 /** How long a save may take before it counts as refused, in milliseconds. */
 const patience = 5000;
@@ -110,9 +113,6 @@ export class SaveGuard implements vscode.Disposable {
     const theirs = bytes && decode(bytes);
     // Where the file is gone, saving makes it anew.
     if (bytes === undefined || theirs === undefined || isSame(theirs, guarded.base)) return [];
-    const known = await guarded.stat;
-    // By itself, VS Code refuses what is of another length and newer, and lets the user compare.
-    const refuses = known && seen && known.size !== seen.size && known.mtime < seen.mtime;
     // Of what both did alike nothing is left to do.
     const merged = isSame(theirs, mine)
       ? mine
@@ -120,7 +120,7 @@ export class SaveGuard implements vscode.Disposable {
     if (merged !== undefined) {
       const merging: Guarded = { ...guarded, theirs, state: 'merged' };
       this.#guarded.set(document, merging);
-      const giveBack = refuses && (await this.#admit(document, bytes, known.mtime, seen.mtime));
+      const giveBack = seen && (await this.#admit(document, bytes, seen.mtime));
       setTimeout(() => {
         if (this.#guarded.get(document) !== merging) return;
         // Refused, for whatever reason: what is saved next is looked at anew.
@@ -129,7 +129,10 @@ export class SaveGuard implements vscode.Disposable {
       }, patience);
       return editsTo(document, merged);
     }
-    if (refuses) return [];
+    const known = await guarded.stat;
+    const isLonger = encodedLike(bytes, guarded.base).length !== bytes.length;
+    // VS Code refuses by itself what is of another length and newer, and lets the user compare.
+    if (isLonger && known && seen && known.size !== seen.size && known.mtime < seen.mtime) return [];
     // What is saved by itself would go to and fro for ever.
     const waits = guarded.mine !== undefined && reason !== vscode.TextDocumentSaveReason.Manual;
     const stepping: Guarded = { ...guarded, mine, theirs, state: waits ? 'waits' : 'stepsBack' };
@@ -145,19 +148,17 @@ export class SaveGuard implements vscode.Disposable {
   }
 
   /**
-   * Has VS Code save what goes together with the `bytes` on disk, which it would refuse for being newer than what it read: their file
-   * gets the time that it knows. Whatever is written after that is newer again, and what was written before it is seen here. Resolves
-   * to what gives the file its time back, should the save not come about.
+   * Has VS Code save what goes together with the `bytes` on disk, which it would refuse for being newer than what it read (when that was,
+   * nobody is told): their file gets an old time. Whatever is written after that is newer again, and what was written before it is seen
+   * here. Resolves to what gives the file its time back, should the save not come about.
    */
   async #admit(
     { uri }: vscode.TextDocument,
     bytes: Uint8Array,
-    known: number,
     was: number,
   ): Promise<(() => Promise<void>) | undefined> {
     const { disk } = this.#session;
-    // A millisecond earlier: a time goes to the disk and back by way of fractions.
-    if (!disk || uri.scheme !== 'file' || !(await disk.setTime(uri.fsPath, known - 1))) return undefined;
+    if (!disk || uri.scheme !== 'file' || !(await disk.setTime(uri.fsPath, longAgo))) return undefined;
     if (await holds(uri, bytes))
       return async () => void ((await holds(uri, bytes)) && (await disk.setTime(uri.fsPath, was)));
     await disk.setTime(uri.fsPath, Date.now());

@@ -20,6 +20,7 @@ import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts'
 import type { Disk, Failure, FastRead, Platform } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { Slices } from './slices.ts';
+import { Told } from './told.ts';
 
 /**
  * How long typing must pause before it is read, and how long to wait for more files that changed on disk, which VS Code
@@ -54,12 +55,13 @@ export class Session implements vscode.Disposable {
   #loading: Promise<void> | undefined;
   /** Counts the folder's loads, so that a slow read of an earlier one is not taken for news. */
   #load = 0;
+  #stopped = false;
   #flushing: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
   /** By their text. Whole URIs: until they are read, the notes folder may have become another. */
   readonly #touched = new Map<string, vscode.Uri>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new Told((error) => this.#log.error('News of the notes was not taken in.', error));
   /** Fires after the notebook, the folder or a setting has changed. */
   readonly onDidChange = this.#changed.event;
   readonly #found = new vscode.EventEmitter<NotesFolder | undefined>();
@@ -151,8 +153,24 @@ export class Session implements vscode.Disposable {
     return this.#loading !== undefined;
   }
 
+  /** Whether reading was given up, so that nothing is known of the notes. */
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Gives up the first reading; whoever needs the notes has them read after all. */
+  stop(): void {
+    // Of a later one the notes as they were would stay, and be taken for those there are.
+    if (!this.#loading || this.#notebook.documents.size > 0) return;
+    this.#load++;
+    this.#loading = undefined;
+    this.#stopped = true;
+    this.#changed.fire();
+  }
+
   /** Finds the notes folder and reads it from scratch. */
   reload(): Promise<void> {
+    this.#stopped = false;
     const load = ++this.#load;
     const loading = this.#readAll(load)
       .catch((error: unknown) => this.#log.error('The notes folder could not be read.', error))
@@ -169,6 +187,7 @@ export class Session implements vscode.Disposable {
 
   /** Resolves when everything that is known to have changed has been read. */
   async settled(): Promise<void> {
+    if (this.#stopped) await this.reload();
     await this.#flush();
   }
 

@@ -4,12 +4,18 @@ import { pathWithin, type NotesFolder } from './notesFolder.ts';
 import { section } from './settings.ts';
 import { said } from './words/commands.ts';
 
-/** Shows the notes in `folder`, and from then on whenever this workspace is opened. */
-export async function showFolder({ session, folders, go }: House, folder: NotesFolder): Promise<void> {
+/** Shows the notes in `folder`, there the page of `person`, and from then on whenever this workspace is opened. */
+export async function showFolder(
+  { session, folders, go }: House,
+  folder: NotesFolder,
+  person?: string,
+): Promise<void> {
   if (session.folder?.uri.toString() === folder.uri.toString()) return;
   await folders.choose(folder);
   await go({ kind: 'team' });
   await session.reload();
+  // Not before: somebody else may be called the same in the folder that was shown.
+  if (person !== undefined) await go({ kind: 'person', person });
 }
 
 /** Shows the notes folder that the note in front lies in, where there are several; and follows one that is moved or renamed. */
@@ -32,10 +38,20 @@ function holding({ folders, session }: House, uri: vscode.Uri): NotesFolder | un
 
 type Rename = vscode.FileRenameEvent['files'][number];
 
-/** The setting goes with the notes folder, as long as that stays in the workspace. */
-async function follow({ session, folders }: House, files: readonly Rename[]): Promise<void> {
-  const { folder } = session;
-  if (!folder) return;
+/** The settings go with the notes folders, as long as those stay in the workspace. */
+async function follow(house: House, files: readonly Rename[]): Promise<void> {
+  const front = house.session.folder;
+  const others = house.folders.all.filter(
+    ({ uri, exists }) => exists && uri.toString() !== front?.uri.toString(),
+  );
+  for (const folder of front ? [front, ...others] : others) await followOne(house, folder, files);
+}
+
+async function followOne(
+  { session, folders }: House,
+  folder: NotesFolder,
+  files: readonly Rename[],
+): Promise<void> {
   const moved = files.flatMap(({ oldUri, newUri }) => {
     if (oldUri.toString() === folder.uri.toString()) return [newUri];
     const rest = pathWithin(oldUri, folder.uri);
@@ -44,7 +60,7 @@ async function follow({ session, folders }: House, files: readonly Rename[]): Pr
   const workspaceFolder = moved && vscode.workspace.getWorkspaceFolder(moved);
   const path = workspaceFolder && pathWithin(workspaceFolder.uri, moved);
   if (!workspaceFolder || path === undefined) return;
-  await folders.choose({ workspaceFolder });
+  if (folder === session.folder) await folders.choose({ workspaceFolder });
   const configuration = vscode.workspace.getConfiguration(section, workspaceFolder);
   await configuration.update('notesFolder', path, vscode.ConfigurationTarget.WorkspaceFolder);
   void vscode.window.showInformationMessage(said.folderReady(path));

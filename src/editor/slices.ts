@@ -5,14 +5,18 @@ const sliceMs = 8;
 export class Slices {
   #since = performance.now();
 
-  /** Whether the slice is used up: what comes by the thousands asks before it waits, which takes a turn of its own. */
-  get isOver(): boolean {
+  /** Whether what comes next had better wait for its turn. */
+  get isUsedUp(): boolean {
     return performance.now() - this.#since >= sliceMs;
   }
 
   /** Resolves at once until the slice is used up, then after a turn of everybody else. */
   async pause(): Promise<void> {
-    if (!this.isOver) return;
+    if (this.isUsedUp) await this.turn();
+  }
+
+  /** Resolves after a turn of everybody else: what comes next takes a slice of its own. */
+  async turn(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.#since = performance.now();
   }

@@ -11,6 +11,7 @@ import { registerRemoteNotice } from './guard/remoteNotice.ts';
 import { readerOf, type House } from './house.ts';
 import { NoteKeeper, noteStoreIn } from './noteKeeper.ts';
 import { registerNote } from './note/register.ts';
+import { OtherFolders } from './otherFolders.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
 import { PanelView, registerPanel } from './panel/view.ts';
 import type { Platform } from './platform.ts';
@@ -51,10 +52,12 @@ export function start(context: vscode.ExtensionContext, platform: Platform): () 
     ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, noteStore },
     ...{ show, go, restartPanel },
     ...readerOf(session),
+    others: (folder) => others.at(folder),
   };
   session.prepare = prepareFor(house);
   const keeper = new NoteKeeper(house);
   const panel = new PanelView(house);
+  const others = new OtherFolders(house);
   context.subscriptions.push(
     log,
     session,
@@ -73,6 +76,8 @@ export function start(context: vscode.ExtensionContext, platform: Platform): () 
     registerFirstSteps(house),
     registerRemoteNotice(house),
     registerFolders(house),
+    others,
+    others.onDidChange(() => panel.refresh()),
   );
   void session.reload();
   void sweep(session, log);

@@ -16,6 +16,8 @@ export function registerStatusBar(house: House): vscode.Disposable {
   item.name = 'One on One';
   item.command = commands.showTeam;
   const refresh = (): void => {
+    // Till they are read it stays as it was; then there is word of it.
+    if (house.session.isLoading) return;
     const signs = signsNow(house);
     const text = statusText(signs);
     if (text === undefined) return item.hide();

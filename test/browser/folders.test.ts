@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { sitDown, type Person } from '../support/person.ts';
 import { themes, violations } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
+import { day } from './support/day.ts';
 import { until } from './support/until.ts';
 
 describe('two notes folders in one workspace', () => {
@@ -14,9 +15,19 @@ describe('two notes folders in one workspace', () => {
 
   before(async () => {
     person = await sitDown();
-    await beside('second/.vscode/settings.json', JSON.stringify({ 'oneOnOne.notesFolder': 'talks' }));
+    const settings = {
+      'oneOnOne.notesFolder': 'talks',
+      'oneOnOne.balance.minimumItems': 1,
+      'oneOnOne.balance.minimumNotes': 1,
+    };
+    await beside('second/.vscode/settings.json', JSON.stringify(settings));
     await beside(`${other}/README.md`, '---\nname: Kwame the Second\n---\n');
     await beside(`${other}/2026-01-05.md`, '- Plays the bass\n');
+    await beside('second/talks/sam/README.md', '---\nname: Sam the Second\n---\n');
+    await beside(
+      `second/talks/sam/${day(-3)}.md`,
+      '- The release is cut on Thursday\n- Two tickets are left\n- The import job failed again\n',
+    );
     await inTheme(themes[0]);
     await person.open(join(person.workspace, '../both.code-workspace'));
     panel = await person.openPanel();
@@ -24,16 +35,43 @@ describe('two notes folders in one workspace', () => {
   after(() => person.leave());
 
   it('are both named over the team, the first of them shown', async () => {
-    await row('Kwame Mensah').waitFor();
+    await inFront('Kwame Mensah').waitFor();
     assert.deepEqual(await choices().allInnerTexts(), ['notes', 'second']);
     await becomes(shown, 'notes');
   });
 
-  it('change with a click, each with its own people and settings', async () => {
-    await choices().filter({ hasText: 'second' }).click();
-    await row('Kwame the Second').waitFor();
+  it('are both shown, each under its name with its own people and settings', async () => {
+    await panel.getByRole('heading', { name: 'second', level: 2 }).waitFor();
+    await inOther('second', 'Kwame the Second').waitFor();
+    // One line of process raises the flag by the settings of this folder alone.
+    await inOther('second', 'Sam the Second').locator('.heart').waitFor();
+    assert.equal(await inOther('second', 'Kwame the Second').locator('.heart').count(), 0);
+    assert.equal(await inOther('second', 'Kwame Mensah').count(), 0);
+    await person.screenshot('two folders');
+  });
+
+  it('follow what changes in the one that is not in front', async () => {
+    await beside('second/talks/lee-park/README.md', '---\nname: Lee the Second\n---\n');
+    await inOther('second', 'Lee the Second').waitFor();
+    await rm(join(person.workspace, '../second/talks/lee-park'), { recursive: true });
+    await inOther('second', 'Lee the Second').waitFor({ state: 'hidden' });
+  });
+
+  it('are a click apart, somebody’s page too', async () => {
+    await inOther('second', 'Kwame the Second').click();
+    await panel.getByRole('heading', { name: 'Kwame the Second', level: 1 }).waitFor();
+    await panel.getByRole('button', { name: /^Back to/ }).click();
     await becomes(shown, 'second');
-    assert.equal(await row('Kwame Mensah').count(), 0);
+    await inOther('notes', 'Kwame Mensah').waitFor();
+    await choices().filter({ hasText: 'notes' }).click();
+    await becomes(shown, 'notes');
+  });
+
+  it('change with a click', async () => {
+    await choices().filter({ hasText: 'second' }).click();
+    await becomes(shown, 'second');
+    await inFront('Kwame the Second').waitFor();
+    assert.equal(await inFront('Kwame Mensah').count(), 0);
     await person.screenshot('folders');
   });
 
@@ -50,16 +88,16 @@ describe('two notes folders in one workspace', () => {
   });
 
   it('keep apart what is being typed about somebody who is called the same', async () => {
-    await row('Kwame the Second').click();
+    await inFront('Kwame the Second').click();
     await point().fill('The second one’s talk');
     await panel.getByRole('button', { name: /^Back to/ }).click();
     await choices().filter({ hasText: 'notes' }).click();
-    await row('Kwame Mensah').click();
+    await inFront('Kwame Mensah').click();
     await panel.getByRole('heading', { name: 'Kwame Mensah' }).waitFor();
     assert.equal(await point().inputValue(), '');
     await panel.getByRole('button', { name: /^Back to/ }).click();
     await choices().filter({ hasText: 'second' }).click();
-    await row('Kwame the Second').click();
+    await inFront('Kwame the Second').click();
     await becomes(() => point().inputValue(), 'The second one’s talk');
   });
 
@@ -73,10 +111,10 @@ describe('two notes folders in one workspace', () => {
 
   it('follow the note in front', async () => {
     await open('one-on-ones/kwame-mensah/README.md');
-    await row('Kwame Mensah').waitFor();
+    await inFront('Kwame Mensah').waitFor();
     await becomes(shown, 'notes');
     await open('talks/kwame-mensah/2026-01-05.md');
-    await row('Kwame the Second').waitFor();
+    await inFront('Kwame the Second').waitFor();
     await becomes(shown, 'second');
   });
 
@@ -94,13 +132,16 @@ describe('two notes folders in one workspace', () => {
     await person.runCommand('View: Close All Editors');
     await person.reload();
     panel = await person.openPanel();
-    await row('Kwame the Second').waitFor();
+    await inFront('Kwame the Second').waitFor();
     await becomes(shown, 'second');
   });
 
   const choices = (): Locator => panel.getByRole('navigation', { name: 'Notes folders' }).getByRole('button');
   const shown = (): Promise<string> => panel.locator('.folder-choice[aria-current=true]').innerText();
-  const row = (name: string): Locator => panel.getByRole('button', { name: new RegExp(`^${name}`) });
+  const inFront = (name: string): Locator =>
+    panel.getByRole('list', { name: 'Team' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  const inOther = (folder: string, name: string): Locator =>
+    panel.getByRole('list', { name: folder }).getByRole('button', { name: new RegExp(`^${name}`) });
   const point = (): Locator => panel.getByRole('textbox', { name: /next time/ });
 
   /** Ctrl+P names the folder of the workspace before the path. */

@@ -53,7 +53,7 @@ describe('word of a flag', () => {
   it('is not brought where nothing can be said of flags', () => {
     const news = new FlagNews();
     news.read(team(flag('ben')), '', on);
-    assert.equal(news.read({ kind: 'loading', text: '' }, '', on), undefined);
+    assert.equal(news.read({ kind: 'loading', text: '', stop: undefined }, '', on), undefined);
     assert.equal(news.read(team(flag('ben')), '', on), undefined);
   });
 });

@@ -319,7 +319,7 @@ describe('What is known of notes from one start to the next', () => {
     const own = store();
     const slow = new Slices();
     slow.pause = () => new Promise((resolve) => setTimeout(resolve, 5));
-    Object.defineProperty(slow, 'isOver', { value: true });
+    Object.defineProperty(slow, 'isUsedUp', { value: true });
     const saving = own.save(uri, notebook.documents.values(), reader, slow);
     own.forget();
     assert.equal(await saving, false);

@@ -25,9 +25,19 @@ export interface Allowed {
 const mark = /\bk\d+q\b/g;
 const corrections = 'balance.yml';
 
+let series = 0;
+
+/**
+ * From now on marks are others: some files, such as today's reflection, are at the same path in each sequence, and undoing in an editor
+ * that knew it in an earlier one brings lines of that back.
+ */
+export function beginMarks(): void {
+  series++;
+}
+
 /** The mark of the line that a step writes. Every line carries one, and no other has the same. */
 export function markOf(id: number): string {
-  return `k${id}q`;
+  return `k${series * 1_000_000 + id}q`;
 }
 
 /** The marks in the file at `path`: a correction is another line than the one it is about. */
@@ -57,7 +67,7 @@ export function judge(before: State, after: State, allowed: Allowed): readonly s
   if (allowed.ours) {
     const was = occurrences(before);
     for (const [each, count] of occurrences(after)) {
-      if (count > Math.max(1, was.get(each) ?? 0)) wrong.push(`twice: ${each}`);
+      if (count > Math.max(1, was.get(each) ?? 0)) wrong.push(`twice: ${each} in ${placesOf(after, each)}`);
     }
   }
   if (allowed.aims) {
@@ -93,6 +103,12 @@ function occurrences(state: State): ReadonlyMap<string, number> {
     for (const each of lines.flatMap(marksIn)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return counts;
+}
+
+function placesOf(state: State, mark: string): string {
+  return [...readable(state)]
+    .flatMap(([path, text]) => (marksIn(text).includes(mark) ? [path] : []))
+    .join(', ');
 }
 
 /** Lines that stood somewhere before and do not stand so any more, byte for byte; the last may have got an ending. */

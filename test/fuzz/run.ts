@@ -4,7 +4,7 @@ import { closeEditors } from '../host/support/notes.ts';
 import { byGit, byProgram } from './byOthers.ts';
 import { Product, type Deed } from './byUs.ts';
 import { Typist, typedNow } from './byUser.ts';
-import { judge, missing, readable, sameMap, type State } from './oracle.ts';
+import { beginMarks, judge, missing, readable, sameMap, type State } from './oracle.ts';
 import type { OurStep, Sequence, Step } from './step.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +37,7 @@ export async function runSequence(
 ): Promise<Failure | undefined> {
   // New names each time: word of the last run's files may still be on its way.
   const name = `s${++runs}`;
+  beginMarks();
   let since = Date.now();
   await closeEditors();
   spend('closing');

@@ -442,15 +442,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'what goes together is refused where the length changed',
     file: 'src/editor/saveGuard.ts',
-    find: 'const giveBack = refuses && (await',
-    replace: 'const giveBack = !refuses && known && seen && (await',
+    find: 'const giveBack = seen && (await',
+    replace: 'const giveBack = seen && seen.size < 0 && (await',
     by: { host: ['saveGuard'] },
   },
   {
     name: 'what does not go together is saved all the same',
     file: 'src/editor/saveGuard.ts',
-    find: 'if (refuses) return [];',
-    replace: 'if (refuses) await this.#admit(document, bytes, known.mtime, seen.mtime);',
+    find: 'known.size !== seen.size && known.mtime < seen.mtime) return [];',
+    replace: 'known.size !== seen.size && (await this.#admit(document, bytes, 1))) return [];',
     by: { host: ['saveGuard'] },
   },
   {

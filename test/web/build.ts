@@ -27,7 +27,9 @@ export async function buildTests(folder: string, workspace: string): Promise<num
     ...{ browser: './memory.js', activationEvents: ['onFileSystem:memory', '*'] },
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  const tests = globSync('test/host/**/*.test.ts', { cwd: root }).filter((path) => !(path in needsNode));
+  const tests = globSync(['test/host/**/*.test.ts', 'test/web/*.test.ts'], { cwd: root }).filter(
+    (path) => !(path in needsNode),
+  );
   const files: Record<string, string> = {};
   for (const path of globSync('**/*', { cwd: workspace, withFileTypes: true })) {
     if (!path.isFile()) continue;

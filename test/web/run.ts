@@ -14,7 +14,7 @@ import { copyWorkspace } from '../support/workspace.ts';
 import { buildTests } from './build.ts';
 import { needsNode } from './needsNode.ts';
 import { startSite } from './site.ts';
-import { totalsMark } from './totalsMark.ts';
+import { toHearMark, totalsMark } from './totalsMark.ts';
 
 const patience = 10 * 60 * 1000;
 
@@ -49,16 +49,26 @@ async function runIn(page: Page): Promise<number> {
     const { hostname, protocol } = new URL(request.url());
     if (/^https?:$/.test(protocol) && !/(?:^|\.)localhost$/.test(hostname)) strangers.add(hostname);
   });
-  await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) =>
-    print(format(...parts)),
-  );
+  // All that VS Code tells the user it also tells a screen reader.
+  const heard = new Set<string>();
+  await page.exposeFunction('hear', (words: string) => void heard.add(words));
+  await page.addInitScript(listen);
+  const toHear: string[] = [];
+  await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => {
+    const line = format(...parts);
+    if (line.startsWith(toHearMark)) toHear.push(line.slice(toHearMark.length));
+    else print(line);
+  });
   const code = new Promise<number>((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', resolve).then(() => page.goto(site.url), reject);
     page.on('crash', () => reject(new Error('The page crashed.')));
     setTimeout(() => reject(new Error('The tests did not end in time.')), patience).unref();
   });
   try {
-    return await code;
+    const result = await code;
+    const unheard = toHear.filter((words) => ![...heard].some((each) => each.includes(words)));
+    for (const words of unheard) console.error(`Nobody was told: ${words}`);
+    return result || unheard.length;
   } catch (error) {
     const path = screenshotFile(failures, 'web-worker tests');
     await page.screenshot({ path });
@@ -67,6 +77,15 @@ async function runIn(page: Page): Promise<number> {
   } finally {
     if (strangers.size > 0) console.log(`VS Code itself asked for ${[...strangers].join(', ')}.`);
   }
+}
+
+/** Runs in the page. */
+function listen(): void {
+  const { hear } = globalThis as unknown as { hear(words: string): void };
+  new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll('.monaco-alert'))
+      if (textContent) hear(textContent);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
 function print(line: string): void {

@@ -1,7 +1,7 @@
 import type { FolderChoice } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 
-/** The notes folders of a workspace with several: a click shows another one. */
+/** The notes folders of a workspace with several: a click brings another one to the front. */
 export function Folders({ folders }: { readonly folders: readonly FolderChoice[] }) {
   const { words, post } = useDesk();
   return (

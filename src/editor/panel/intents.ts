@@ -132,9 +132,13 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return void (await vscode.commands.executeCommand(commands.createSampleTeam));
     case 'openFolder':
       return void (await vscode.commands.executeCommand('workbench.action.files.openFolder'));
+    case 'stopReading':
+      return session.stop();
+    case 'readNotes':
+      return session.reload();
     case 'chooseFolder': {
       const folder = chosen(house, intent.folder);
-      return folder && showFolder(house, folder);
+      return folder && showFolder(house, folder, intent.person);
     }
     case 'commit':
       return void (await vscode.commands.executeCommand(commands.commit));

@@ -11,7 +11,16 @@ import { teamScreen } from './teamScreen.ts';
 export function screenOf(house: House, place: Place, looked: Looked): Screen {
   const { session } = house;
   const team = teamOf(session.notebook);
-  if (session.isLoading && team.people.length === 0) return { kind: 'loading', text: panelWords.loading() };
+  if (session.isLoading && team.people.length === 0)
+    return { kind: 'loading', text: panelWords.loading(), stop: panelWords.stop() };
+  if (session.isStopped) {
+    return {
+      kind: 'welcome',
+      title: panelWords.stoppedTitle(),
+      lines: [panelWords.stopped()],
+      actions: [{ label: panelWords.readNotes(), intent: { type: 'readNotes' } }],
+    };
+  }
   if (!session.folder) {
     return {
       kind: 'welcome',
@@ -33,7 +42,9 @@ export function screenOf(house: House, place: Place, looked: Looked): Screen {
     };
   }
   if (place.kind === 'reflect') {
-    return looked.isDone() ? reflectScreen(house) : { kind: 'loading', text: panelWords.loading() };
+    return looked.isDone()
+      ? reflectScreen(house)
+      : { kind: 'loading', text: panelWords.loading(), stop: undefined };
   }
   const person = place.kind === 'person' ? personOf(team, place.person) : undefined;
   return person ? personScreen(house, person) : teamScreen(house);

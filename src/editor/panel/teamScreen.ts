@@ -1,9 +1,10 @@
 import { byNeed, figuresOf, teamBalance, type Figures } from '../../core/team/figures.ts';
 import { teamOf } from '../../core/team/notebook.ts';
 import { fairnessOf, weekMarks, weeksSeen, type WeekMark } from '../../core/team/weeks.ts';
-import type { PersonRow, TeamScreen, WeekStrip } from '../../protocol.ts';
+import type { OtherRow, PersonRow, TeamScreen, WeekStrip } from '../../protocol.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
+import { flagTitle } from '../words/flag.ts';
 import { panelWords } from '../words/panel.ts';
 import { fairnessWords, markText, stripText } from '../words/weeks.ts';
 import { barOf, countsOf, flagOf } from './parts.ts';
@@ -37,6 +38,20 @@ export function teamScreen(house: House): TeamScreen {
     fairness: fairnessWords(fairnessOf(marks, session.settings.balance.threshold)),
     reflection: weekCards(house)[0],
   };
+}
+
+/** Everybody who is met, those who need it most first. */
+export function rowsOf(house: House): readonly OtherRow[] {
+  const { session } = house;
+  const reader = house.reader();
+  return teamOf(session.notebook)
+    .people.map((person) => figuresOf(person, reader, today(), session.settings.balance))
+    .filter(({ active }) => active)
+    .sort(byNeed)
+    .map((each) => {
+      const row = rowOf(house, each, weekMarks(each.person, reader, today()));
+      return { ...row, flag: row.flagged ? flagTitle(each.balance, each) : undefined };
+    });
 }
 
 function rowOf(house: House, figures: Figures, marks: readonly WeekMark[] | undefined): PersonRow {

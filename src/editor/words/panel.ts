@@ -114,6 +114,11 @@ export const panelWords = {
   teamTitle: () => l10n.t('Team'),
   reflectTitle: () => l10n.t('Reflect'),
   loading: () => l10n.t('Reading your notes…'),
+  stop: () => l10n.t('Stop'),
+  stoppedTitle: () => l10n.t('Your notes are not read'),
+  stopped: () =>
+    l10n.t('You stopped it. They are read when you ask for it, or for anything that needs them.'),
+  readNotes: () => l10n.t('Read them now'),
   welcomeTitle: () => l10n.t('Your people, one conversation at a time'),
   welcomeLines: () => [
     l10n.t(

@@ -62,7 +62,7 @@ export function statesFrom(shown: Snapshot): readonly State[] {
           revision: later,
           ways: { back: undefined, others: [] },
           notices: [],
-          screen: { kind: 'loading', text: 'Reading your notes…' },
+          screen: { kind: 'loading', text: 'Reading your notes…', stop: 'Stop' },
         },
       ],
     },

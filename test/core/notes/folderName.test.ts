@@ -166,6 +166,22 @@ describe('folderName', () => {
     );
   });
 
+  it('keeps 5,000 hostile names apart, fifty teams of a hundred, on paths of at most 120 characters', () => {
+    const names = fc.sample(hostile, { numRuns: 5000, seed: 20261130 });
+    let longest = 0;
+    for (let team = 0; team < names.length; team += 100) {
+      const taken: string[] = [];
+      for (const name of names.slice(team, team + 100)) {
+        const folder = folderName(name, taken);
+        assertSafe(folder);
+        taken.push(folder);
+        longest = Math.max(longest, `one-on-ones/leavers/${folder}/2026-11-30-12.md`.length);
+      }
+      assert.equal(new Set(taken.map(fileSystemKey)).size, 100);
+    }
+    assert.ok(longest <= 120, `${longest} characters`);
+  });
+
   function assertSafe(folder: string): void {
     assert.ok(folder.length > 0 && folder.length <= 60, `${folder.length} units`);
     assert.ok(new TextEncoder().encode(folder).length <= 120, 'at most 120 bytes');

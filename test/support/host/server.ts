@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly driver?: boolean;
   /** Environment of the server and so of the extension host. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Options for Node.js, of the server and so of the extension host. */
+  readonly node?: readonly string[];
 }
 
 export interface Page {
@@ -108,10 +110,10 @@ function launch(
   script: string,
   data: string,
   env: NodeJS.ProcessEnv,
-  { askForTrust = false, driver = true }: ServerOptions,
+  { askForTrust = false, driver = true, node = [] }: ServerOptions,
 ): Promise<Launched> {
   const args = [
-    ...[script, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+    ...[...node, script, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
     ...['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'],
     // Reads the payload of the address: the extension under development, the tests. Keeps notifications from popping up.
     ...(driver ? ['--enable-smoke-test-driver'] : []),
