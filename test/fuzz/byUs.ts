@@ -119,7 +119,13 @@ export class Product {
           saveAnswers(each, [{ id: question.id, answer, over }]);
         const written = await this.#keep(session, { text: answer, send });
         const replaced = new Set(marksIn(over));
-        return { written, aims: replaced, gone: replaced, promised: new RegExp(`^${answer}`, 'm') };
+        // What one says one will do gets a box.
+        return {
+          written,
+          aims: replaced,
+          gone: replaced,
+          promised: new RegExp(`^(?:- \\[ \\] )?${answer}`, 'm'),
+        };
       }
       case 'relabel': {
         const items = [...session.notebook.documents.values()].flatMap((document) => document.items);

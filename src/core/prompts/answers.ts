@@ -31,8 +31,11 @@ export function withAnswers(text: string, answers: readonly Answer[]): string {
     const stands = answerShown(question, written);
     if (stands === plainAnswer(answer)) return now;
     const unseen = unseenIn(stands, over ?? stands);
-    const all = plainAnswer(unseen === '' ? answer : `${unseen}\n\n${answer}`);
-    const kept = question === intentionQuestion ? asCommitments(all, written) : all;
+    const typed = plainAnswer(answer);
+    const theirs = question === intentionQuestion ? asCommitments(typed, written) : typed;
+    // What they have not seen stays as it was written.
+    const asWritten = written.split('\n').slice(0, unseen.split('\n').length).join('\n');
+    const kept = unseen === '' ? theirs : plainAnswer(`${asWritten}\n\n${theirs}`);
     return applyEdits(now, reflectionEdit(now, question.text, kept));
   }, text);
 }

@@ -46,6 +46,16 @@ describe('answers to reflection questions', () => {
       assert.equal(withAnswers(file('Managed'), typed('')), file('Managed\n\nLed, mostly'));
     });
 
+    it('leave what came since as it was written, boxes or none', () => {
+      const how = (answer: string): string => `## How will I do it?\n\n${answer}\n`;
+      const since = '- ask Ana\n- [x] call Ben ✅ 2026-11-22\nperhaps more';
+      const [id, answer] = ['scan-how', 'Hand on the rota'];
+      assert.equal(withAnswers(how(since), [{ id, answer, over: '' }]), how(`${since}\n\n- [ ] ${answer}`));
+      const both = how(`${since}\n\n- [ ] Hand on`);
+      const later = withAnswers(both, [{ id, answer, over: 'Hand on' }]);
+      assert.equal(later, how(`${since}\n\n- [ ] ${answer}`));
+    });
+
     it('stand once below what came since when they are saved again', () => {
       const both = withAnswers(file('Managed'), [{ id: 'scan-which', answer: 'Led', over: '' }]);
       assert.equal(withAnswers(both, typed('Led')), file('Managed\n\nLed, mostly'));
