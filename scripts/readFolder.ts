@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument, type Document } from '../src/core/notes/document.ts';
-import { finding, type Finding } from '../src/core/notes/finding.ts';
+import type { Document } from '../src/core/notes/document.ts';
+import type { Finding } from '../src/core/notes/finding.ts';
 import { placeOf } from '../src/core/notes/place.ts';
+import type { NoteIndex } from '../src/core/team/noteIndex.ts';
 import type { Notebook } from '../src/core/team/notebook.ts';
-import { decode } from '../src/editor/decode.ts';
-
-/** A note longer than this many bytes is listed and left alone, as in the editor. */
-const maxBytes = 1024 * 1024;
+import { fastDocuments } from '../src/editor/fastDocuments.ts';
+import { fastRead } from '../src/editor/node/fastRead.ts';
 
 /** The notes folder that is meant by `folder`: itself, or the `one-on-ones` in it. */
 export function notesFolderIn(folder: string): string {
@@ -15,36 +14,32 @@ export function notesFolderIn(folder: string): string {
   return existsSync(inside) ? inside : folder;
 }
 
-/** Reads a whole notes folder from disk, as the extension does. Throws only when the folder cannot be listed. */
-export function readFolder(folder: string): Notebook {
+/**
+ * Reads a whole notes folder from disk, as the extension does. Throws only when the folder or a file cannot be read.
+ *
+ * @param index what is known of it from before
+ * @param now the time in milliseconds
+ */
+export function readFolder(folder: string, index?: NoteIndex, now?: () => number): Notebook {
   const documents = new Map<string, Document>();
   const unread = new Map<string, Finding>();
-  for (const path of listFiles(folder, '')) {
-    const read = readOne(folder, path);
-    if (!read) continue;
-    if ('code' in read) unread.set(path, read);
-    else documents.set(path, read);
+  const files = fastDocuments(fastRead, folder, undefined, now);
+  for (const path of listFiles(folder, '', (path) => index?.notes.has(path) ?? false)) {
+    const document = files.read(path, index?.notes.get(path));
+    if (!document) continue;
+    if ('code' in document) unread.set(path, document);
+    else documents.set(path, document);
   }
   return { documents, unread };
 }
 
-function listFiles(folder: string, under: string): readonly string[] {
-  return readdirSync(join(folder, under), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = under === '' ? entry.name : `${under}/${entry.name}`;
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-        return listFiles(folder, path);
-      }
-      return entry.isFile() && placeOf(path) ? [path] : [];
+function listFiles(folder: string, under: string, isOurs: (path: string) => boolean): readonly string[] {
+  return [...fastRead.list(join(folder, under))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, type]) => {
+      const path = under === '' ? name : `${under}/${name}`;
+      if (type === 'folder' && !name.startsWith('.') && name !== 'node_modules')
+        return listFiles(folder, path, isOurs);
+      return type === 'file' && (isOurs(path) || placeOf(path)) ? [path] : [];
     });
-}
-
-function readOne(folder: string, path: string): Document | Finding | undefined {
-  const file = join(folder, path);
-  const { size } = statSync(file);
-  if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
-  const bytes = readFileSync(file);
-  const text = decode(bytes);
-  return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
 }

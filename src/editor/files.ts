@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { readDocument, type Document } from '../core/notes/document.ts';
+import type { Document } from '../core/notes/document.ts';
 import { finding, type Finding } from '../core/notes/finding.ts';
 import { placeOf } from '../core/notes/place.ts';
-import { decode } from './decode.ts';
+import type { KnownNote, NoteIndex } from '../core/team/noteIndex.ts';
+import { maxBytes, type FastDocuments } from './fastDocuments.ts';
+import { fromBytes, keeping } from './fromBytes.ts';
 import type { FastRead } from './platform.ts';
 import type { Slices } from './slices.ts';
-
-/** A note longer than this many bytes was not typed by anybody: it is listed and left alone. */
-export const maxBytes = 1024 * 1024;
 
 const atOnce = 32;
 
@@ -41,17 +40,12 @@ export async function readFile(folder: vscode.Uri, path: string): Promise<Docume
     const { type, size } = await vscode.workspace.fs.stat(uri);
     if (type !== vscode.FileType.File || !placeOf(path)) return undefined;
     if (size > maxBytes) return finding('tooLarge', path, { bytes: String(size) });
-    return readBytes(path, await vscode.workspace.fs.readFile(uri));
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return fromBytes(path, bytes, keeping(bytes));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     return finding('unreadable', path, { message: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** What the file at `path` is that holds `bytes`. A note keeps them instead of its text: mostly they take half of the memory, and none of the heap. */
-function readBytes(path: string, bytes: Uint8Array): Document | Finding | undefined {
-  const text = decode(bytes);
-  return text === undefined ? finding('notUtf8', path) : readDocument(path, text, () => decode(bytes) ?? '');
 }
 
 /**
@@ -59,16 +53,14 @@ function readBytes(path: string, bytes: Uint8Array): Document | Finding | undefi
  * can say what it was.
  */
 export async function readFileFast(
-  fast: FastRead,
+  documents: FastDocuments,
   folder: vscode.Uri,
   path: string,
+  known?: KnownNote,
 ): Promise<Document | Finding | undefined> {
-  if (!placeOf(path)) return undefined;
+  if (!known && !placeOf(path)) return undefined;
   try {
-    const bytes = fast.read(folder, path, maxBytes);
-    return typeof bytes === 'number'
-      ? finding('tooLarge', path, { bytes: String(bytes) })
-      : readBytes(path, bytes);
+    return documents.read(path, known);
   } catch {
     return readFile(folder, path);
   }
@@ -91,28 +83,38 @@ export async function readFiles(
  * Reads all of a folder on this machine's disk in slices, handing each file over as it comes.
  *
  * @param isCurrent whether anybody still waits for it
+ * @param index what is known of it from before
  */
 export async function readFast(
   fast: FastRead,
+  documents: FastDocuments,
   folder: vscode.Uri,
   slices: Slices,
   isCurrent: () => boolean,
   take: (path: string, read: Document | Finding | undefined) => void,
+  index?: NoteIndex,
 ): Promise<void> {
-  for (const path of await listFast(fast, folder, slices)) {
+  const known = index?.notes;
+  for (const path of await listFast(fast, folder, slices, (path) => known?.has(path) ?? false)) {
     if (!isCurrent()) return;
-    take(path, await readFileFast(fast, folder, path));
-    await slices.pause();
+    take(path, await readFileFast(documents, folder, path, known?.get(path)));
+    if (slices.isUsedUp) await slices.pause();
   }
 }
 
-async function listFast(fast: FastRead, folder: vscode.Uri, slices: Slices): Promise<readonly string[]> {
+/** @param isOurs whether the file at a path is known to be one of ours */
+async function listFast(
+  fast: FastRead,
+  folder: vscode.Uri,
+  slices: Slices,
+  isOurs: (path: string) => boolean,
+): Promise<readonly string[]> {
   const paths: string[] = [];
   const walk = async (under: string): Promise<void> => {
-    for (const [name, type] of fast.list(vscode.Uri.joinPath(folder, under))) {
+    for (const [name, type] of fast.list(under === '' ? folder.fsPath : `${folder.fsPath}/${under}`)) {
       const path = under === '' ? name : `${under}/${name}`;
       if (type === 'folder' && !isHidden(name)) await walk(path);
-      else if (type === 'file' && placeOf(path)) paths.push(path);
+      else if (type === 'file' && (isOurs(path) || placeOf(path))) paths.push(path);
     }
     await slices.pause();
   };

@@ -9,6 +9,7 @@ import type { Place } from '../protocol.ts';
 import type { Blur } from './blur.ts';
 import type { Folders } from './folders.ts';
 import type { FirstNote } from './guard/firstNote.ts';
+import type { NoteStore } from './noteStore.ts';
 import type { PanelMemory } from './panel/panelMemory.ts';
 import type { Platform } from './platform.ts';
 import type { Session } from './session.ts';
@@ -25,6 +26,8 @@ export interface House {
   readonly blur: Blur;
   readonly firstNote: FirstNote;
   readonly folders: Folders;
+  /** Where what is known of the notes is kept for the next start; undefined where it is not. */
+  readonly noteStore: NoteStore | undefined;
   /** The same for a notes folder that is not in front. */
   readonly others: (folder: vscode.Uri) => House | undefined;
   /** The user's corrections as they are now. */
@@ -58,7 +61,8 @@ export function readerOf(session: Session): Pick<House, 'corrections' | 'reader'
     (_, notebook) => {
       const templates = [builtInTemplate, ...supplements('template', notebook)];
       const { people } = teamOf(notebook);
-      return makeReader(makeLabeller(corrections(notebook).corrections), templates, people);
+      const corrected = supplements('corrections', notebook).join('\n');
+      return makeReader(makeLabeller(corrections(notebook).corrections), templates, people, corrected);
     },
   );
   return {

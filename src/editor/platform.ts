@@ -8,16 +8,38 @@ export interface Platform {
   readonly disk: Disk | undefined;
   /** For folders on this machine's disk; left out where all goes through VS Code's file system. */
   readonly fastRead?: FastRead;
+  /** Keeps what was worked out for the next start; left out where nothing is. */
+  readonly kept?: KeptFiles;
 }
 
-/** Reads a folder of the disk without waiting for anything. Throws what `node:fs` throws. */
+/** Files of our own in VS Code's storage, at once. Paths are those of the file system. */
+export interface KeptFiles {
+  /** Undefined where there is none. */
+  readonly read: (file: string) => Uint8Array | undefined;
+  /** All of it or nothing; makes the folder. */
+  readonly write: (file: string, bytes: Uint8Array) => void;
+  /** Takes away all files in `folder` whose names begin with `start`. */
+  readonly remove: (folder: string, start: string) => void;
+}
+
+/** Reads the disk without waiting for anything. Paths are those of the file system. Throws what `node:fs` throws. */
 export interface FastRead {
   /** What lies right in `folder`, by name; links are `other`. */
-  readonly list: (
-    folder: vscode.Uri,
-  ) => readonly (readonly [name: string, type: 'file' | 'folder' | 'other'])[];
-  /** The bytes of the file at `path` within `folder`, or how many there are if they are more than `maxBytes`. */
-  readonly read: (folder: vscode.Uri, path: string, maxBytes: number) => Uint8Array | number;
+  readonly list: (folder: string) => readonly (readonly [name: string, type: 'file' | 'folder' | 'other'])[];
+  /** The bytes of a file, good until the next one is read; undefined if they are more than `maxBytes`. */
+  readonly read: (
+    file: string,
+    maxBytes: number,
+  ) => { readonly bytes: Uint8Array | undefined; readonly stamp: Stamp };
+  readonly stamp: (file: string) => Stamp;
+}
+
+/** By what it shows that a file was written to: two of its times, in milliseconds, and how many bytes it has. */
+export interface Stamp {
+  readonly size: number;
+  readonly written: number;
+  /** When anything about it changed, which nobody can set. */
+  readonly changed: number;
 }
 
 export type Git = (folder: vscode.Uri, args: readonly string[], input?: string) => Promise<GitResult>;

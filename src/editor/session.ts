@@ -9,10 +9,13 @@ import {
   type Change,
   type Notebook,
 } from '../core/team/notebook.ts';
+import type { NoteIndex } from '../core/team/noteIndex.ts';
 import { openDocument } from './change.ts';
 import { areGone, isHalfCloned, type Had } from './gone.ts';
 import { isHidden, listFiles, readFast, readFileFast, readFiles } from './files.ts';
+import { fastDocuments, type FastDocuments } from './fastDocuments.ts';
 import type { Consent } from './guard/firstNote.ts';
+import type { NoteStore } from './noteStore.ts';
 import { findNotesFolder, pathWithin, type NotesFolder } from './notesFolder.ts';
 import type { Disk, Failure, FastRead, Platform } from './platform.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -33,6 +36,8 @@ const many = { files: 200, pauseMs: 500 };
 
 /** What a session is told by others. Without disk and fast reading all goes through VS Code's own file system. */
 export interface SessionPorts extends Partial<Pick<Platform, 'disk' | 'fastRead'>> {
+  /** What was known of the notes when the window was closed. */
+  readonly noteStore?: NoteStore | undefined;
   /** Where the notes live. */
   readonly find?: () => Promise<NotesFolder | undefined>;
   /** Whether notes may be written there. */
@@ -70,11 +75,18 @@ export class Session implements vscode.Disposable {
 
   /**
    * Does what is to be drawn first of a notebook that was read, before anybody is told of it: at once it would hold up the
-   * extension host. Gives up when `isCurrent` says no more.
+   * extension host. Gives up when `isCurrent` says no more. `index` is what was known of the notes before.
    */
-  prepare: (notebook: Notebook, slices: Slices, isCurrent: () => boolean) => Promise<void> = () =>
-    Promise.resolve();
+  prepare: (
+    notebook: Notebook,
+    slices: Slices,
+    isCurrent: () => boolean,
+    index: NoteIndex | undefined,
+  ) => Promise<void> = () => Promise.resolve();
   readonly #fastRead: FastRead | undefined;
+  readonly #noteStore: NoteStore | undefined;
+  /** Folders that were read in this window: what was known of them before is no news. */
+  readonly #readBefore = new Set<string>();
   readonly #find: Required<SessionPorts>['find'];
   readonly #consent: Required<SessionPorts>['consent'];
 
@@ -82,6 +94,7 @@ export class Session implements vscode.Disposable {
     this.#log = log;
     this.disk = ports.disk;
     this.#fastRead = ports.fastRead;
+    this.#noteStore = ports.noteStore;
     this.#find = ports.find ?? findNotesFolder;
     this.#consent = ports.consent ?? (() => Promise.resolve('had'));
     this.#settings = readSettings(undefined);
@@ -129,6 +142,11 @@ export class Session implements vscode.Disposable {
     await this.settled();
     this.#had = undefined;
     this.#remember();
+  }
+
+  /** Whether the notes are read from this machine's disk, without a detour. */
+  get isFast(): boolean {
+    return this.#fastRead !== undefined && this.#folder?.uri.scheme === 'file';
   }
 
   get isLoading(): boolean {
@@ -222,6 +240,7 @@ export class Session implements vscode.Disposable {
     const slices = new Slices();
     if (isCurrent()) this.#found.fire(folder);
     let notebook = emptyNotebook;
+    let index: NoteIndex | undefined;
     if (folder?.exists) {
       const documents = new Map<string, Document>();
       const unread = new Map<string, Finding>();
@@ -232,14 +251,19 @@ export class Session implements vscode.Disposable {
         else documents.set(path, current);
       };
       const fast = folder.uri.scheme === 'file' ? this.#fastRead : undefined;
-      if (fast) await readFast(fast, folder.uri, slices, isCurrent, take);
-      else await readFiles(folder.uri, await listFiles(folder.uri), take);
+      if (fast) {
+        const uri = folder.uri.toString();
+        if (!this.#readBefore.has(uri)) index = await this.#noteStore?.load(uri, slices);
+        await readFast(fast, this.#documents(fast, folder.uri), folder.uri, slices, isCurrent, take, index);
+        if (isCurrent()) this.#readBefore.add(uri);
+      }
+      if (!fast) await readFiles(folder.uri, await listFiles(folder.uri), take);
       notebook = { documents, unread };
     }
     if (!isCurrent()) return;
     this.#settings = readSettings(folder?.workspaceFolder.uri);
     try {
-      await this.prepare(notebook, slices, isCurrent);
+      await this.prepare(notebook, slices, isCurrent, index);
     } catch (error) {
       // What could not be worked out beforehand says so when it is asked for.
       this.#log.error('The notes were read, but not looked at.', error);
@@ -248,6 +272,12 @@ export class Session implements vscode.Disposable {
     this.#folder = folder;
     this.#notebook = notebook;
     this.#remember();
+  }
+
+  /** Whoever stumbles over a file that changed without a word of it has it read again. */
+  #documents(fast: FastRead, folder: vscode.Uri): FastDocuments {
+    const stale = (path: string): void => this.touch(vscode.Uri.joinPath(folder, path), 'files');
+    return fastDocuments(fast, folder.fsPath, stale);
   }
 
   #remember(): void {
@@ -295,7 +325,11 @@ export class Session implements vscode.Disposable {
   #knows(path: string, read: Document | Finding | undefined): boolean {
     const { documents, unread } = this.#notebook;
     if (!read) return !documents.has(path) && !unread.has(path);
-    return 'text' in read && documents.get(path)?.text === read.text;
+    const known = documents.get(path);
+    if (!known || 'code' in read) return false;
+    const prints = [known, read].map((each) => (each.kind === 'note' ? each.print : undefined));
+    // What keeps no text would read it from the file that has just changed.
+    return prints.includes(undefined) ? known.text === read.text : prints[0] === prints[1];
   }
 
   /** `paths`, and for a folder that came or went every path below it. */
@@ -321,7 +355,7 @@ export class Session implements vscode.Disposable {
       void again.push({ path, read: readUnsaved(folder, path) ?? read });
     if (!fast) await readFiles(folder, paths, take);
     for (const path of fast ? paths : []) {
-      take(path, fast && (await readFileFast(fast, folder, path)));
+      take(path, fast && (await readFileFast(this.#documents(fast, folder), folder, path)));
       await slices.pause();
     }
     return again;

@@ -9,6 +9,7 @@ import { FirstNote } from './guard/firstNote.ts';
 import { questions } from './guard/questions.ts';
 import { registerRemoteNotice } from './guard/remoteNotice.ts';
 import { readerOf, type House } from './house.ts';
+import { NoteKeeper, noteStoreIn } from './noteKeeper.ts';
 import { registerNote } from './note/register.ts';
 import { OtherFolders } from './otherFolders.ts';
 import { PanelMemory } from './panel/panelMemory.ts';
@@ -25,13 +26,18 @@ import { registerStatusBar } from './statusBar.ts';
 import { sweep } from './sweep.ts';
 import { watchNotes } from './watcher.ts';
 
-/** Starts the extension: what there is, in one list. Each entry point hands in what its host can do. */
-export function start(context: vscode.ExtensionContext, platform: Platform): void {
+/**
+ * Starts the extension: what there is, in one list. Each entry point hands in what its host can do.
+ *
+ * @returns what is to be waited for when it ends
+ */
+export function start(context: vscode.ExtensionContext, platform: Platform): () => Promise<void> {
   const log = vscode.window.createOutputChannel('One on One', { log: true });
   const folders = new Folders(context.workspaceState);
   const firstNote = new FirstNote(platform, context.workspaceState, questions);
+  const noteStore = noteStoreIn(context, platform);
   const session = new Session(log, {
-    ...platform,
+    ...{ ...platform, noteStore },
     find: folders.find,
     consent: (folder, notes) => firstNote.consent(folder, notes),
   });
@@ -43,11 +49,13 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   const snooze = new Snooze(context.workspaceState, scope);
   const blur = new Blur(context.globalState);
   const house: House = {
-    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, show, go, restartPanel },
+    ...{ session, platform, context, log, memory, snooze, blur, firstNote, folders, noteStore },
+    ...{ show, go, restartPanel },
     ...readerOf(session),
     others: (folder) => others.at(folder),
   };
   session.prepare = prepareFor(house);
+  const keeper = new NoteKeeper(house);
   const panel = new PanelView(house);
   const others = new OtherFolders(house);
   context.subscriptions.push(
@@ -55,6 +63,7 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
     session,
     snooze,
     blur,
+    keeper,
     watchNotes(session),
     new SaveGuard(session, log),
     registerPanel(house, panel),
@@ -72,4 +81,5 @@ export function start(context: vscode.ExtensionContext, platform: Platform): voi
   );
   void session.reload();
   void sweep(session, log);
+  return () => keeper.save();
 }

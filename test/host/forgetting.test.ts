@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { label } from '../../src/core/balance/label.ts';
+import { makeReader } from '../../src/core/team/labelled.ts';
 import { personOf, teamOf } from '../../src/core/team/notebook.ts';
 import { movesIn, putAway } from '../../src/editor/leaving/archiving.ts';
 import { unfinished } from '../../src/editor/commands/reflect.ts';
@@ -10,8 +13,12 @@ import { forget } from '../../src/editor/leaving/forgetting.ts';
 import { gatherOn, whoever, type Gathered } from '../../src/editor/leaving/gathered.ts';
 import { letGoOf } from '../../src/editor/leaving/keptBeside.ts';
 import { disk } from '../../src/editor/node/disk.ts';
+import { fastRead } from '../../src/editor/node/fastRead.ts';
+import { kept } from '../../src/editor/node/kept.ts';
+import { NoteStore } from '../../src/editor/noteStore.ts';
 import { PanelMemory } from '../../src/editor/panel/panelMemory.ts';
 import { Session } from '../../src/editor/session.ts';
+import { Slices } from '../../src/editor/slices.ts';
 import { Snooze } from '../../src/editor/snooze.ts';
 import { today } from '../../src/editor/today.ts';
 import { everyNote } from './support/everyNote.ts';
@@ -225,6 +232,56 @@ describe('forgetting somebody', () => {
     assert.deepEqual([memory.kept.folds.length, memory.kept.scroll.length], [1, 1]);
     assert.ok(snooze.has('oda-new', day));
     snooze.dispose();
+  });
+
+  it('leaves nothing of them in what is kept for the next start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'one-on-one-kept-'));
+    const noteStore = new NoteStore(kept, folder, '1');
+    const own = new Session(vscode.window.createOutputChannel('test', { log: true }), {
+      disk,
+      fastRead,
+      noteStore,
+    });
+    try {
+      await own.reload();
+      const uri = own.folder?.uri.toString() ?? assert.fail();
+      const save = (): Promise<boolean> => {
+        const reader = makeReader(label, [], teamOf(own.notebook).people);
+        return noteStore.save(uri, own.notebook.documents.values(), reader, new Slices());
+      };
+      const held = async (): Promise<string> => {
+        const names = await readdir(folder);
+        return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+      };
+      assert.ok(await save());
+      assert.match(await held(), /mia-wolf"/);
+      const theirs = (await gatherOn(own, 'mia-wolf')) ?? assert.fail();
+      assert.equal(await forget(own, theirs), 'done');
+      const store = new Map<string, unknown>();
+      const workspaceState = {
+        get: (key: string) => store.get(key),
+        update: (key: string, value: unknown) => Promise.resolve(void store.set(key, value)),
+      } as unknown as vscode.Memento;
+      const house = {
+        ...{
+          session: own,
+          noteStore,
+          memory: new PanelMemory(workspaceState, () => ''),
+          snooze: new Snooze(workspaceState, () => ''),
+        },
+        context: { workspaceState },
+        restartPanel: () => undefined,
+        show: () => Promise.resolve(),
+      } as unknown as House;
+      await letGoOf(house, 'mia-wolf', theirs.find);
+      assert.equal(await held(), '');
+      assert.ok(await save());
+      // Somebody else is called so, with a number behind it.
+      assert.doesNotMatch((await held()).replaceAll('mia-wolf-2', ''), /mia/i);
+    } finally {
+      own.dispose();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   describe('is not exporting everything about them, which', () => {

@@ -57,7 +57,7 @@ describe('reading the notes', () => {
     while (told.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, 60));
     clearInterval(counting);
-    listening.forEach((each) => each.dispose());
+    for (const each of listening) void each.dispose();
     assert.deepEqual(told, ['a', 'b', 'c', 'a']);
     assert.ok(turns >= 2, 'others had their turn in between');
   });

@@ -3,38 +3,24 @@ import { readLimit, type Word } from './words.ts';
 /** Beyond the blocks that hold the letters of western and central Europe. */
 const beyondLatin = /[\u0250-\uffff]/;
 
-/** The commonest small words of languages that the labeller has not learned; none is an English or German word or a name as well. */
-const foreign = new Set(
-  `le une sont pas avec dans qui que nous vous très mais être été cette ses aux chez trop
-  el las por muy pero está están más esta sobre porque quiere
-  não mais muito ele seu sua tem também
-  della delle sono più alla gli anche molto perché vuole nel
-  het een niet voor zijn maar ook naar bij hij zij wordt wil
-  się że jak tylko dla przez jego jest
-  och att det som inte på är jag hon
-  ikke jeg og`.split(/\s+/u),
-);
-
-/** English and German ones, of which a line in those languages has some. */
-const read = new Set(
-  `the a an and or but of to in on for with at by from is are was were be been has have had do does did not no he she they we you i it
-  this that his her their my our as if so than then der die das ein eine und oder aber nicht ist sind war hat haben mit von zu im am auf
-  für bei er sie es wir ich sich noch`.split(/\s+/u),
-);
+/** Letters without accents, and signs and pictures that are no letters: as nearly all lines are. */
+const plainLatin = /^[\0-\x7f\u2010-\u2060\u2190-\u27bf\u{1f000}-\u{1fbff}]*$/u;
 
 /**
  * Whether a line is in a language that the labeller cannot read: most of its letters are not Latin, or its small words are those of
  * another language. It knows English, and some German.
  */
 export function isUnread(text: string, words: readonly Word[]): boolean {
-  if (beyondLatin.test(text) && isMostlyOther(text.slice(0, readLimit))) return true;
-  const others = new Set<string>();
+  if (beyondLatin.test(text) && !plainLatin.test(text) && isMostlyOther(text.slice(0, readLimit)))
+    return true;
+  let others: Set<string> | undefined;
   let ours = 0;
-  for (const { folded } of words) {
-    if (foreign.has(folded)) others.add(folded);
-    if (read.has(folded)) ours++;
+  for (const { folded, facts } of words) {
+    const { small } = facts;
+    if (small === 'foreign') (others ??= new Set()).add(folded);
+    else if (small === 'read') ours++;
   }
-  return others.size >= 2 && others.size > ours && others.size * 6 >= words.length;
+  return others !== undefined && others.size >= 2 && others.size > ours && others.size * 6 >= words.length;
 }
 
 function isMostlyOther(text: string): boolean {

@@ -2,7 +2,7 @@ import { labels, type Fact, type Label, type Labelled, type Reason } from './lab
 import type { Form } from './model/forms.ts';
 import { functionWords } from './model/functionWords.ts';
 import { kindOf, kinds } from './model/kind.ts';
-import { opinionOn, type Opinion } from './model/model.ts';
+import { logitsOf, opinionOn, type Opinion } from './model/model.ts';
 import { shares, sum, type Triple } from './model/triple.ts';
 import type { Lesson } from './taught.ts';
 import type { Word } from './words.ts';
@@ -43,25 +43,41 @@ export interface Beside {
 /** The label that the model and what is known beside it give a line, with its probability and reasons. */
 export function verdictOn(text: string, words: readonly Word[], beside: Beside): Labelled {
   const { task, isName, lesson, heading } = beside;
-  const opinion = opinionOn(text, words, task, isName);
-  const logits = sum(sum(opinion.logits, lesson.lean), heading);
+  const logits = sum(sum(logitsOf(text, words, task, isName), lesson.lean), heading);
   const best = strongest(logits);
   const next = strongest(logits, best);
   const label = labels[best] ?? 'neither';
-  const reasons = reasonsFor(
-    label,
-    words,
-    opinion,
-    isName,
-    (triple, at) => triple[at + best]! - triple[at + next]!,
-  );
-  if (lesson.reasons.length > 0) {
-    const told = lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason);
-    reasons.unshift(...told);
+  const score = Math.min(surest, shares(logits)[best]);
+  return new Verdict(label, rounded(score), () => {
+    const opinion = opinionOn(text, words, task, isName);
+    const lead = (triple: ArrayLike<number>, at: number): number => triple[at + best]! - triple[at + next]!;
+    const reasons = reasonsFor(label, words, opinion, isName, lead);
+    if (lesson.reasons.length > 0) {
+      const told = lesson.reasons.filter(([said]) => said === label).map(([, reason]) => reason);
+      reasons.unshift(...told);
+    }
+    // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
+    if (task && label === 'people') reasons.splice(1, 0, growthTask);
+    return firstOf(reasons);
+  });
+}
+
+/** Of thousands of lines that are counted hardly any is ever asked why. */
+class Verdict implements Labelled {
+  readonly label: Label;
+  readonly score: number;
+  readonly #why: () => readonly Reason[];
+  #because: readonly Reason[] | undefined;
+
+  constructor(label: Label, score: number, why: () => readonly Reason[]) {
+    this.label = label;
+    this.score = score;
+    this.#why = why;
   }
-  // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
-  if (task && label === 'people') reasons.splice(1, 0, growthTask);
-  return decided(label, Math.min(surest, shares(logits)[best]), reasons);
+
+  get because(): readonly Reason[] {
+    return (this.#because ??= this.#why());
+  }
 }
 
 const growthTask: Reason = { kind: 'fact', fact: 'growthTask' };
@@ -80,16 +96,20 @@ function isReasonFor(label: Label, fact: Fact): boolean {
 
 /** A label with at most three of its `reasons`, none twice, and with `nothingFound` when there are none. */
 export function decided(label: Label, score: number, reasons: readonly Reason[]): Labelled {
+  return { label, score: rounded(score), because: firstOf(reasons) };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+function firstOf(reasons: readonly Reason[]): readonly Reason[] {
   const because: Reason[] = [];
   for (const reason of reasons) {
     if (because.length === 3) break;
     if (!because.some((other) => isSame(other, reason))) because.push(reason);
   }
-  return {
-    label,
-    score: Math.round(score * 1000) / 1000,
-    because: because.length > 0 ? because : nothingFound,
-  };
+  return because.length > 0 ? because : nothingFound;
 }
 
 function isSame(a: Reason, b: Reason): boolean {

@@ -1,3 +1,4 @@
+import { factsOf, type WordFacts } from './model/wordFacts.ts';
 import { fold } from './stem.ts';
 
 /** One word of a line, with where it stands in it. */
@@ -10,6 +11,8 @@ export interface Word {
   readonly raw: string;
   /** The form that counts, as fold() returns it. */
   readonly folded: string;
+  /** What is known of that. */
+  readonly facts: WordFacts;
 }
 
 /**
@@ -28,13 +31,110 @@ const address = /\]\([^()\s]{1,500}\)|\bhttps?:\/\/\S{1,500}/giu;
 export function wordsOf(line: string): readonly Word[] {
   const start = line.length > readLimit ? line.slice(0, readLimit) : line;
   const text = start.includes('](') || start.includes('://') ? start.replace(address, blank) : start;
+  return plainWords(text) ?? wordsByPattern(text);
+}
+
+/** The words of any text. */
+export function wordsByPattern(text: string): readonly Word[] {
   const words: Word[] = [];
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    const raw = match[0];
-    words.push({ start: match.index, end: match.index + raw.length, raw, folded: fold(raw) });
+    words.push(wordAt(text, match.index, match.index + match[0].length));
   }
   return words;
+}
+
+const [digit, letter, other] = [1, 2, 4];
+
+/** What each of the first 128 characters is to a word. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[0-9]/.test(char) ? digit : /[A-Za-z]/.test(char) ? letter : other;
+});
+
+/**
+ * The same for text of plain letters, twice as fast; undefined where there are others. Dashes, arrows and pictures are in no word,
+ * whatever stands beside them.
+ */
+export function plainWords(text: string): readonly Word[] | undefined {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code > 127 && !isSign(code)) return undefined;
+    let end = code === 64 ? at + 1 : at;
+    if (!isOf(text, end, digit | letter)) {
+      at++;
+      continue;
+    }
+    const number = end === at ? numberAt(text, at) : 0;
+    if (number > 0) end = number;
+    else {
+      while (isOf(text, end, digit | letter)) end++;
+      while (isApostrophe(text.charCodeAt(end)) && isOf(text, end + 1, letter)) {
+        end++;
+        while (isOf(text, end, letter)) end++;
+      }
+    }
+    // A letter with an accent may go on with the word.
+    if (end < text.length && text.charCodeAt(end) > 127 && !isSign(text.charCodeAt(end))) return undefined;
+    words.push(wordAt(text, at, end));
+    at = end;
+  }
+  return words;
+}
+
+function isOf(text: string, at: number, wanted: number): boolean {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code < 128 && (kinds[code]! & wanted) !== 0;
+}
+
+/** Where the digits end that have points or colons between them; 0 where there are none. */
+function numberAt(text: string, at: number): number {
+  let end = at;
+  while (isOf(text, end, digit)) end++;
+  if (end === at) return 0;
+  let last = 0;
+  while (isOf(text, end + 1, digit) && /[.:,]/.test(text.charAt(end))) {
+    end++;
+    while (isOf(text, end, digit)) end++;
+    last = end;
+  }
+  return last;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** Punctuation, arrows and the like, and the two halves of pictures. */
+function isSign(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2060) ||
+    (code >= 0x2190 && code <= 0x245f) ||
+    (code >= 0x2600 && code <= 0x2775) ||
+    (code >= 0xd83c && code <= 0xd83e) ||
+    (code >= 0xdc00 && code <= 0xdfff)
+  );
+}
+
+/** Words come again and again: each is folded and looked up once. */
+const known = new Map<string, Pick<Word, 'folded' | 'facts'>>();
+const most = 20_000;
+const longest = 24;
+
+function wordAt(text: string, start: number, end: number): Word {
+  const raw = text.slice(start, end);
+  let same = known.get(raw);
+  if (!same) {
+    const folded = fold(raw);
+    same = { folded, facts: factsOf(folded) };
+    if (raw.length <= longest) {
+      if (known.size >= most) known.clear();
+      known.set(raw, same);
+    }
+  }
+  const { folded, facts } = same;
+  return { start, end, raw, folded, facts };
 }
 
 /** As long, so that all else stays where it stands. */

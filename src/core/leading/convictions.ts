@@ -116,15 +116,28 @@ function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
   known.set(reader, inNotes);
   const before = inNotes.get(note);
   if (before?.file === file) return before.spoken;
-  const convictions = convictionsIn(file);
+  const spoken = labelOnce(note, reader, ({ items }) => {
+    // Convictions may be written anew; what a line is about stays.
+    const people = before?.people ?? items.flatMap((line, at) => (countsAs(line) === 'people' ? [at] : []));
+    return {
+      file,
+      spoken: spokenBy(
+        people.map((at) => items[at]!),
+        convictionsIn(file),
+      ),
+      people,
+    };
+  });
+  inNotes.set(note, spoken);
+  return spoken.spoken;
+}
+
+/** @param people lines about people */
+function spokenBy(people: readonly LabelledLine[], convictions: readonly Read[]): Spoken {
   const telling = new Set(convictions.flatMap(({ stems }) => [...stems]));
   const stems = new Map<string, number>();
   const lines = convictions.map((): Speaks[] => []);
-  const { items } = labelOnce(note, reader);
-  // Convictions may be written anew; what a line is about stays.
-  const people = before?.people ?? items.flatMap((line, at) => (countsAs(line) === 'people' ? [at] : []));
-  for (const place of people) {
-    const line = items[place]!;
+  for (const line of people) {
     const read = readWords(line.item.text);
     for (const each of read.stems) if (telling.has(each)) stems.set(each, (stems.get(each) ?? 0) + 1);
     for (const [at, conviction] of convictions.entries()) {
@@ -132,9 +145,7 @@ function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
       if (speaks) lines[at]?.push({ line, ...speaks });
     }
   }
-  const spoken = { people: people.length, stems, lines };
-  inNotes.set(note, { file, spoken, people });
-  return spoken;
+  return { people: people.length, stems, lines };
 }
 
 const filesRead = new WeakMap<Supplement, readonly Read[]>();

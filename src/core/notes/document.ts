@@ -1,3 +1,4 @@
+import { asideOf, moodOf, type Aside } from './aside.ts';
 import { parseCadence, type Cadence } from '../cadence/cadence.ts';
 import { findConflict } from './conflict.ts';
 import { readDay, readNoteDay, type Day } from './day.ts';
@@ -13,11 +14,15 @@ import {
   type FrontMatter,
 } from './frontMatter.ts';
 import { gistOf, type Gist } from './gist.ts';
+import { interned } from './interned.ts';
 import { readItems, type Items } from './item.ts';
-import { placeOf } from './place.ts';
-import { slimNote } from './slimNote.ts';
+import { placeOf, type Place } from './place.ts';
+import { plainGist } from './plainGist.ts';
+import { SlimNote, type Source } from './slimNote.ts';
+import type { BadDate } from './taskSigns.ts';
 
-interface File extends Items {
+/** A file but for its lines. */
+interface Top {
   /** Path within the notes folder. */
   readonly path: string;
   readonly text: string;
@@ -26,6 +31,8 @@ interface File extends Items {
   readonly conflicted: boolean;
   readonly findings: readonly Finding[];
 }
+
+interface File extends Top, Items {}
 
 /** A person's page: who they are, what the manager knows of them, what to talk about next time. */
 export interface Page extends File {
@@ -45,7 +52,7 @@ export interface Page extends File {
 }
 
 /** The notes of one meeting. */
-export interface Note extends File, Gist {
+export interface Note extends File, Gist, Aside {
   readonly kind: 'note';
   readonly folder: string | undefined;
   /** All folders over it that can be a person's, the outermost first. */
@@ -55,11 +62,10 @@ export interface Note extends File, Gist {
   readonly day: Day;
   /** Orders the meetings of one day. */
   readonly sequence: number;
-  /** 1 (low) to 5 (high), if noted. */
-  readonly mood: number | undefined;
-  readonly tags: readonly string[];
   /** The headings and items for one look at them: where they are not kept, nothing keeps them for it. */
   readonly once?: () => Items;
+  /** Where the text is not kept: tells the bytes that it was read from. */
+  readonly print?: number | undefined;
 }
 
 /** One reflection of the manager's own. */
@@ -86,65 +92,96 @@ export type Document = Page | Note | Reflection | Supplement | Undated;
  * Reads one file of the notes folder. Pure and total: any path, any text; undefined when the file is none of
  * ours (not Markdown, no person, no date, gathered evidence). What is wrong with it stands in `findings`.
  *
- * @param again returns `text` once more whenever it is called: then a note does not keep it, and reads its lines when they are asked for
+ * @param again where `text` is to be had from once more: then a note does not keep it, and reads its lines when they are asked for
  */
-export function readDocument(path: string, text: string, again?: () => string): Document | undefined {
+export function readDocument(path: string, text: string, again?: Again): Document | undefined {
   const place = placeOf(path);
   if (!place || isEvidence(text)) return undefined;
   if (place.kind === 'corrections') {
     const front = { values: {}, inside: undefined, bodyStart: 0, findings: [] };
-    return { kind: 'corrections', ...readFile(path, text, front), headings: [], items: [], bare: [] };
+    return { kind: 'corrections', ...readTop(path, text, front), headings: [], items: [], bare: [] };
   }
-  const front = readFrontMatter(path, text);
-  const file = readFile(path, text, front);
-  const { values } = front;
+  const top = readTop(path, text, readFrontMatter(path, text));
   switch (place.kind) {
     case 'page':
-      return readPage(file, place.folder, place.name);
-    case 'note': {
-      const { day, findings } = writtenDay(file, place);
-      if (!day) return undated(file, findings, place.folders);
-      const mood = readMood(file);
-      const note: Note = {
-        kind: 'note',
-        ...file,
-        folder: place.folder,
-        folders: place.folders,
-        person: textValue(values, 'person') ?? listValue(values, 'person')[0] ?? place.name,
-        day,
-        sequence: place.sequence,
-        mood: mood.mood,
-        tags: listValue(values, 'tags'),
-        ...gistOf(file, day),
-        findings: [...file.findings, ...findings, ...mood.findings, ...taskFindings(file)],
-      };
-      return again ? slimNote(note, again) : note;
-    }
+      return readPage(withItems(top), place.folder, place.name);
+    case 'note':
+      return readNote(top, place, again);
     case 'reflection': {
-      const { day, findings } = writtenDay(file, place);
+      const { day, findings } = writtenDay(top, place);
+      const file = withItems(top);
       if (!day) return undated(file, findings, []);
       return { kind: 'reflection', ...file, day, findings: [...file.findings, ...findings] };
     }
     case 'convictions':
     case 'template':
     case 'prompts':
-      return { kind: place.kind, ...file };
+      return { kind: place.kind, ...withItems(top) };
   }
 }
 
-function readFile(path: string, text: string, front: FrontMatter): File {
+/** How a note gets its text again that does not keep it. */
+export interface Again {
+  readonly source: Source;
+  /** Tells the bytes that `text` stands in from others. */
+  readonly print?: number;
+  /** Tells how the file was stamped when it was read; undefined where it may be written to without that showing. */
+  readonly stamp?: number | undefined;
+}
+
+function readNote(
+  top: Top,
+  place: Extract<Place, { kind: 'note' }>,
+  again: Again | undefined,
+): Note | Undated | undefined {
+  const { day, findings } = writtenDay(top, place);
+  if (!day) return undated(withItems(top), findings, place.folders);
+  const { values, bodyStart } = top.front;
+  const plain = again && plainGist(top.text.slice(bodyStart), bodyStart, day);
+  const file = plain ? undefined : withItems(top);
+  const gist = plain ?? gistOf(file!, day);
+  const badDates = plain?.badDates ?? badDatesIn(file!);
+  const known = {
+    path: top.path,
+    conflicted: top.conflicted,
+    folder: place.folder,
+    folders: place.folders,
+    person: textValue(values, 'person') ?? listValue(values, 'person')[0] ?? place.name,
+    day,
+    sequence: place.sequence,
+    open: gist.open,
+    carriedAhead: gist.carriedAhead,
+    findings: [
+      ...top.findings,
+      ...findings,
+      ...moodFindings(top),
+      ...badDates.map((each) => taskFinding(top, each)),
+    ],
+  };
+  const aside = asideOf(values);
+  if (again) {
+    const { person, folder, folders } = known;
+    const few = {
+      person: person === undefined ? person : interned(person),
+      folder: folder === undefined ? folder : interned(folder),
+      folders: shared(folders),
+      day: interned(day),
+    };
+    return new SlimNote({ ...known, ...few, aside, print: again.print, stamp: again.stamp }, again.source);
+  }
+  return { kind: 'note', ...file!, ...known, ...aside };
+}
+
+function readTop(path: string, text: string, front: FrontMatter): Top {
   const conflict = findConflict(text);
   const findings = conflict
     ? [finding('conflictMarkers', path, {}, conflict.start, conflict.end)]
     : front.findings;
-  return {
-    path,
-    text,
-    front,
-    conflicted: conflict !== undefined,
-    findings,
-    ...readItems(text, front.bodyStart),
-  };
+  return { path, text, front, conflicted: conflict !== undefined, findings };
+}
+
+function withItems(top: Top): File {
+  return { ...top, ...readItems(top.text, top.front.bodyStart) };
 }
 
 function readPage(file: File, folder: string | undefined, fileName: string | undefined): Page {
@@ -175,7 +212,7 @@ function readPage(file: File, folder: string | undefined, fileName: string | und
     active: !(
       valueOf(values, 'active') === false || /^(?:false|no)$/i.test(textValue(values, 'active') ?? '')
     ),
-    findings: [...findings, ...taskFindings(file)],
+    findings: [...findings, ...badDatesIn(file).map((each) => taskFinding(file, each))],
   };
 }
 
@@ -191,7 +228,7 @@ function undated(file: File, findings: readonly Finding[], folders: readonly str
 
 /** The day in the front matter if it is one, else the file name's; a date that is none is found. */
 function writtenDay(
-  file: File,
+  file: Top,
   named: { readonly day: Day | undefined; readonly written: string | undefined },
 ): { day: Day | undefined; findings: readonly Finding[] } {
   const written = textValue(file.front.values, 'date');
@@ -205,27 +242,39 @@ function writtenDay(
   };
 }
 
-function badDate(file: File, key: string, value: string): Finding {
+function badDate(file: Top, key: string, value: string): Finding {
   const [start, end] = valueSpan(file.text, file.front, key);
   return finding('dateInvalid', file.path, { key, value }, start, end);
 }
 
-function readMood(file: File): { mood: number | undefined; findings: readonly Finding[] } {
+function moodFindings(file: Top): readonly Finding[] {
   const written = textValue(file.front.values, 'mood');
-  if (written === undefined) return { mood: undefined, findings: [] };
-  const mood = Number(written);
-  if (mood >= 1 && mood <= 5) return { mood, findings: [] };
+  if (written === undefined || moodOf(written) !== undefined) return [];
   const [start, end] = valueSpan(file.text, file.front, 'mood');
-  return {
-    mood: undefined,
-    findings: [finding('moodOutOfRange', file.path, { value: written }, start, end)],
-  };
+  return [finding('moodOutOfRange', file.path, { value: written }, start, end)];
 }
 
-function taskFindings(file: File): readonly Finding[] {
-  return file.items.flatMap(({ task }) =>
-    (task?.badDates ?? []).map(({ written, start, end }) =>
-      finding('taskDateInvalid', file.path, { value: written }, start, end),
-    ),
-  );
+function badDatesIn(file: File): readonly BadDate[] {
+  return file.items.flatMap(({ task }) => task?.badDates ?? []);
+}
+
+function taskFinding({ path }: Top, { written, start, end }: BadDate): Finding {
+  return finding('taskDateInvalid', path, { value: written }, start, end);
+}
+
+const none: readonly string[] = [];
+
+const folders = new Map<string, readonly string[]>();
+const most = 5000;
+
+/** Notes lie in few folders. */
+function shared(way: readonly string[]): readonly string[] {
+  if (way.length === 0) return none;
+  const key = way.join('/');
+  let same = folders.get(key);
+  if (!same) {
+    if (folders.size >= most) folders.clear();
+    folders.set(interned(key), (same = way.map(interned)));
+  }
+  return same;
 }

@@ -25,6 +25,13 @@ export interface Items {
   readonly bare: readonly Item[];
 }
 
+/** In the place of an item whose file has become another before it was read again: an open task without words. */
+export function gone(start: number): Item {
+  const span = { start, end: start };
+  const [depth, heading] = [1, -1];
+  return { text: '', span, whole: span, kind: 'bullet', depth, task: readTask('[ ] ', start), heading };
+}
+
 const boldOnly = /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__):?$/;
 const bareLink = /^(?:!?\[\[[^\]]*\]\]|!?\[[^\]]*\]\([^)\s]*\)|<?[a-z][\w+.-]*:\/\/\S+>?)[.,;]?$/i;
 const placeholder = /^\{\{[^}]*\}\}$/;
@@ -57,12 +64,12 @@ export function readItems(text: string, from: number): Items {
 }
 
 /** The words with one space between them. Most are so already. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** An empty bullet, a ruler, a box with an owner or a date but nothing to do, a template's place to fill in. */
-function saysNothing(words: string, task: Task | undefined): boolean {
+export function saysNothing(words: string, task: Task | undefined): boolean {
   return (task ? isEmpty(task) : words === '') || /^[|\s:-]+$/.test(words) || placeholder.test(words);
 }
 

@@ -3,7 +3,7 @@ import { sentences } from './sentences.ts';
 import { trimmed } from './span.ts';
 
 /** Bullets in each other deeper than this are left to the parser. */
-const deepest = 8;
+export const deepest = 8;
 
 /** A list item that may still go on. */
 interface OpenItem {
@@ -28,7 +28,7 @@ interface OpenText {
  * @param from offset of `body` in its file; spans are offsets in that
  */
 export function plainBlocks(body: string, from: number): readonly Block[] | undefined {
-  if (/[\r\t]|<!--|%%/.test(body)) return undefined;
+  if (hasMore(body)) return undefined;
   const blocks: Block[] = [];
   const open: OpenItem[] = [];
   let text: OpenText | undefined;
@@ -106,8 +106,13 @@ export function plainBlocks(body: string, from: number): readonly Block[] | unde
   return blocks;
 }
 
+/** Signs anywhere that make more of it than plain Markdown. */
+export function hasMore(body: string): boolean {
+  return body.includes('\t') || body.includes('\r') || body.includes('<!--') || body.includes('%%');
+}
+
 /** What the line begins with, or what stands behind its bullet. */
-function kindAt(body: string, at: number, end: number): 'text' | 'bullet' | 'heading' | 'other' {
+export function kindAt(body: string, at: number, end: number): 'text' | 'bullet' | 'heading' | 'other' {
   const code = body.charCodeAt(at);
   if (code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'text';
   switch (body.charAt(at)) {
@@ -122,6 +127,8 @@ function kindAt(body: string, at: number, end: number): 'text' | 'bullet' | 'hea
     case '#':
       return 'heading';
     case '[':
+      // A box, as nearly always.
+      if (body[at + 2] === ']' && body[at + 3] === ' ' && /[ xX/>-]/.test(body[at + 1] ?? '')) return 'text';
       // What may be the definition of a link is none of the text.
       return /^\[[^[\]\\]*\](?!:)/.test(body.slice(at, end)) ? 'text' : 'other';
     case '@':
@@ -146,7 +153,8 @@ function hasWord(body: string, at: number, end: number): boolean {
   return /[A-Za-z]/.test(body.slice(at, end));
 }
 
-function headingAt(
+/** What the heading in a line says; undefined for what is none. */
+export function headingAt(
   body: string,
   start: number,
   end: number,

@@ -1,54 +1,80 @@
+import { asideOf, type Aside } from './aside.ts';
 import type { Note } from './document.ts';
-import type { OpenTask } from './gist.ts';
+import type { Finding } from './finding.ts';
+import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+import type { Gist, OpenTask } from './gist.ts';
 import { readItems, type Items } from './item.ts';
 
 /**
- * `note` without its text and lines, which are read again when they are asked for: years of notes hold many times what is shown of them.
- *
- * @param again the same text as `note` was read from, each time it is called
+ * Where the text of notes is had from again that do not keep it. What it returns is the very text that the note was read from; where that
+ * is no longer to be had, the empty one: it is known to nobody as what the file holds, so nothing is written by it.
  */
-export function slimNote(note: Note, again: () => string): Note {
-  return new SlimNote(note, again);
+export interface Source {
+  readonly text: (path: string, print: number | undefined) => string;
 }
 
-class SlimNote implements Note {
-  readonly kind = 'note';
-  readonly path: Note['path'];
-  readonly front: Note['front'];
-  readonly conflicted: Note['conflicted'];
-  readonly findings: Note['findings'];
-  readonly folder: Note['folder'];
-  readonly folders: Note['folders'];
-  readonly person: Note['person'];
+/** All of a note but what stands in it. */
+export interface Slim
+  extends Gist, Pick<Note, 'path' | 'folder' | 'folders' | 'person' | 'day' | 'sequence' | 'conflicted'> {
+  readonly findings: readonly Finding[];
+  /** Tells its bytes from others, where they are read again to be compared. */
+  readonly print: number | undefined;
+  /** Tells how its file was stamped then; undefined where it may have been written to since without that showing. */
+  readonly stamp: number | undefined;
+  /** Undefined where it is read when it is asked for. */
+  readonly aside: Aside | undefined;
+}
+
+/** A note without its text and lines, which are read again when they are asked for: years of notes hold many times what is shown of them. */
+export class SlimNote implements Note {
+  declare readonly kind: 'note';
+  readonly path: string;
+  readonly conflicted: boolean;
+  readonly findings: readonly Finding[];
+  readonly folder: string | undefined;
+  readonly folders: readonly string[];
+  readonly person: string | undefined;
   readonly day: Note['day'];
-  readonly sequence: Note['sequence'];
-  readonly mood: Note['mood'];
-  readonly tags: Note['tags'];
-  readonly open: Note['open'];
-  readonly carriedAhead: Note['carriedAhead'];
-  readonly #again: () => string;
+  readonly sequence: number;
+  readonly open: readonly OpenTask[];
+  readonly carriedAhead: boolean;
+  readonly print: number | undefined;
+  readonly stamp: number | undefined;
+  readonly #source: Source;
+  #aside: Aside | undefined;
   #items: Items | undefined;
 
-  constructor(note: Note, again: () => string) {
-    const { values, inside, bodyStart, findings } = note.front;
-    this.path = note.path;
-    this.front = { values: ownedValues(values), inside, bodyStart, findings };
-    this.conflicted = note.conflicted;
-    this.findings = note.findings;
-    this.folder = note.folder;
-    this.folders = note.folders;
-    this.person = note.person === undefined ? undefined : owned(note.person);
-    this.day = owned(note.day);
-    this.sequence = note.sequence;
-    this.mood = note.mood;
-    this.tags = note.tags.length === 0 ? none : note.tags.map(owned);
-    this.open = note.open.map(ownedTask);
-    this.carriedAhead = note.carriedAhead;
-    this.#again = again;
+  constructor(slim: Slim, source: Source) {
+    this.path = slim.path;
+    this.conflicted = slim.conflicted;
+    this.findings = slim.findings.length === 0 ? none : slim.findings;
+    this.folder = slim.folder;
+    this.folders = slim.folders;
+    this.person = slim.person;
+    this.day = slim.day;
+    this.sequence = slim.sequence;
+    this.open = slim.open;
+    this.carriedAhead = slim.carriedAhead;
+    this.print = slim.print;
+    this.stamp = slim.stamp;
+    this.#aside = slim.aside;
+    this.#source = source;
   }
 
   get text(): string {
-    return this.#again();
+    return this.#source.text(this.path, this.print);
+  }
+
+  get front(): FrontMatter {
+    return readFrontMatter(this.path, this.text);
+  }
+
+  get mood(): Aside['mood'] {
+    return this.#beside().mood;
+  }
+
+  get tags(): Aside['tags'] {
+    return this.#beside().tags;
   }
 
   get headings(): Items['headings'] {
@@ -63,38 +89,32 @@ class SlimNote implements Note {
     return this.#lines().bare;
   }
 
+  #beside(): Aside {
+    if (this.#aside) return this.#aside;
+    const { text } = this;
+    const aside = asideOf(readFrontMatter(this.path, text).values);
+    if (text !== '') this.#aside = aside;
+    return aside;
+  }
+
   /** Kept from then on: the same lines are the same objects, and what is shown once is shown again. */
   #lines(): Items {
-    return (this.#items ??= this.once());
+    if (this.#items) return this.#items;
+    const { text } = this;
+    const items = readItems(text, readFrontMatter(this.path, text).bodyStart);
+    // Not to be had just now is not for good.
+    if (text !== '') this.#items = items;
+    return items;
   }
 
   once(): Items {
-    return this.#items ?? readItems(this.text, this.front.bodyStart);
+    if (this.#items) return this.#items;
+    const { text } = this;
+    return readItems(text, readFrontMatter(this.path, text).bodyStart);
   }
 }
 
-const none: readonly string[] = [];
+// The same for all of them, and so none of theirs.
+Object.defineProperty(SlimNote.prototype, 'kind', { value: 'note' });
 
-/** Engines keep the whole of a text for as long as any piece of it: a copy of the piece lets go of it. Short pieces are copies anyway. */
-function owned<Text extends string>(text: Text): Text {
-  return text.length < 13 ? text : (` ${text}`.slice(1) as Text);
-}
-
-function ownedTask(open: OpenTask): OpenTask {
-  const { owner } = open;
-  return {
-    ...open,
-    text: owned(open.text),
-    owner:
-      typeof owner === 'object'
-        ? { ...owner, handle: owned(owner.handle), others: owned(owner.others) }
-        : owner,
-    over: open.over.map(owned),
-  };
-}
-
-function ownedValues(values: Note['front']['values']): Note['front']['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? owned(value) : value]),
-  );
-}
+const none: readonly never[] = [];

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { taskKey } from './gist.ts';
 import { readItems } from './item.ts';
 import type { Task } from './task.ts';
 import { lineEnding } from './span.ts';
@@ -119,10 +120,11 @@ export interface Addressee {
 }
 
 /** Tells whether an item only stands in its note because the template put it there. */
-export type IsBoilerplate = (item: {
-  readonly text: string;
-  readonly task: Pick<Task, 'state'> | undefined;
-}) => boolean;
+export interface IsBoilerplate {
+  (item: { readonly text: string; readonly task: Pick<Task, 'state'> | undefined }): boolean;
+  /** The same of an open task of which the key alone is known; undefined where it takes its text to tell. */
+  readonly ofKey?: (key: number) => boolean | undefined;
+}
 
 /**
  * Tells what only stands in a note because its template put it there. `templates` are the texts of all
@@ -135,6 +137,8 @@ export function boilerplate(templates: readonly string[], people: readonly Addre
   const fixed = new Set<string>();
   const withSlots: RegExp[] = [];
   for (const template of templates) {
+    // Nothing stands in it but places to fill in, and to find that out anew takes a tenth of a start.
+    if (template === builtInTemplate) continue;
     for (const { text } of readItems(template, readFrontMatter('', template).bodyStart).items) {
       const words = bare(text.replace(/\{\{[ \t]*(?:cursor|parked|carried)[ \t]*\}\}/g, ''));
       const pattern = words.split(/(\{\{ ?\w+ ?\}\})/).map((part, index) => {
@@ -145,11 +149,15 @@ export function boilerplate(templates: readonly string[], people: readonly Addre
       else withSlots.push(new RegExp(`^${pattern.join('')}$`, 'u'));
     }
   }
-  return ({ text, task }) => {
-    if (task && task.state !== 'open') return false;
+  const isFixed = ({ text, task }: Parameters<IsBoilerplate>[0]): boolean => {
+    if (fixed.size + withSlots.length === 0 || (task && task.state !== 'open')) return false;
     const words = bare(text);
     return fixed.has(words) || withSlots.some((pattern) => pattern.test(words));
   };
+  const keys = new Set(Array.from(fixed, taskKey));
+  const ofKey = (key: number): boolean | undefined =>
+    keys.has(key) || (withSlots.length > 0 ? undefined : false);
+  return Object.assign(isFixed, { ofKey });
 }
 
 /** What each placeholder can have been filled with, as a regular expression. */

@@ -1,8 +1,8 @@
 import type { Note, Page } from '../notes/document.ts';
 import type { Day } from '../notes/day.ts';
 import { slug } from '../notes/folderName.ts';
-import { partsOver, type OpenTask } from '../notes/gist.ts';
-import type { Item } from '../notes/item.ts';
+import { nameKey, signsOver, type HeadingSign, type OpenTask } from '../notes/gist.ts';
+import { gone, type Item } from '../notes/item.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isOpen, type Task } from '../notes/task.ts';
 import { firstName, type IsBoilerplate } from '../notes/template.ts';
@@ -43,10 +43,21 @@ export function openCommitments(
   }
   for (const note of person.notes) {
     for (const open of note.open) {
-      if (!isBoilerplate({ text: open.text, task: open })) found.push(new InNote(note, open, person, today));
+      if (!isFromTemplate(note, open, isBoilerplate)) found.push(new InNote(note, open, person, today));
     }
   }
   return found;
+}
+
+/** Told by its key where that is enough, else by its text, which is read again for it. */
+function isFromTemplate(note: Note, open: OpenTask, isBoilerplate: IsBoilerplate): boolean {
+  if (open.state !== 'open') return false;
+  return isBoilerplate.ofKey?.(open.key) ?? isBoilerplate(itemOf(note, open.start));
+}
+
+/** The item that begins at `start`. A file that changed a moment ago may not have it any more; what it has now is read soon. */
+function itemOf(note: Note, start: number): Item {
+  return note.items.find(({ span }) => span.start === start) ?? gone(start);
 }
 
 function onPage(page: Page, item: Item, person: Person, today: Day): Commitment {
@@ -79,7 +90,7 @@ class InNote implements Commitment {
   }
 
   get item(): Item {
-    return this.document.items.find(({ span }) => span.start === this.#start)!;
+    return itemOf(this.document, this.#start);
   }
 
   get task(): Task {
@@ -96,22 +107,25 @@ class InNote implements Commitment {
  * an owner, and else it is the manager's: whoever writes a to-do without a name writes it for themselves.
  */
 export function ownerOf(document: Note | Page, item: Item, task: Task, person: Person): Side {
-  return ownerInLine(task, person) ?? ownerUnder(partsOver(document, item), person);
+  return ownerInLine(task, person) ?? ownerUnder(signsOver(document, item), person);
 }
 
 /** Whose promises stand under these headings, the nearest first. */
-function ownerUnder(headings: readonly string[], person: Person): Side {
-  for (const heading of headings) {
-    const owner = ownerInHeading(heading, person);
-    if (owner) return owner;
+function ownerUnder(headings: readonly HeadingSign[], person: Person): Side {
+  for (const sign of headings) {
+    if (typeof sign === 'string') return sign;
+    if (sign.some((key) => keysOf(person).has(key))) return 'them';
   }
   return 'me';
 }
 
 /** Whose promise the line itself says it is; undefined when it names nobody, or only somebody it is about. */
-export function ownerInLine({ owner }: Pick<Task, 'owner'>, person: Person): Side | undefined {
+export function ownerInLine(
+  { owner }: Pick<OpenTask, 'owner'> | Pick<Task, 'owner'>,
+  person: Person,
+): Side | undefined {
   if (typeof owner !== 'object') return owner;
-  if (namesOf(person).has(slug(owner.handle))) return 'them';
+  if (keysOf(person).has('key' in owner ? owner.key : nameKey(owner.handle))) return 'them';
   return owner.isFirst ? 'other' : undefined;
 }
 
@@ -120,15 +134,9 @@ export function wordsOf({ owner, words }: Task, person: Person): string {
   return typeof owner === 'object' && namesOf(person).has(slug(owner.handle)) ? owner.others : words;
 }
 
-function ownerInHeading(heading: string, person: Person): Side | undefined {
-  const words = heading.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
-  if (words.some((word) => word === 'me' || word === 'my' || word === 'mine' || word === 'i')) return 'me';
-  if (words.some((word) => word === 'them' || word === 'their' || word === 'theirs')) return 'them';
-  const names = namesOf(person);
-  return words.some((word) => names.has(slug(word))) ? 'them' : undefined;
-}
-
 /** What the person goes by in a handle or a heading: their folder, their name or its first word, an alias. */
 export const namesOf = perPerson(({ id, name, page }): ReadonlySet<string> => {
   return new Set([id, ...[name, firstName(name), ...(page?.aliases ?? [])].map(slug)]);
 });
+
+const keysOf = perPerson((person): ReadonlySet<number> => new Set(Array.from(namesOf(person), nameKey)));

@@ -3,7 +3,7 @@ import { nextDue, standing, type Standing } from '../cadence/due.ts';
 import { daysBetween, type Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
 import { openCommitments, type Commitment } from './commitments.ts';
-import { labelNote, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
+import { labelWhole, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
 import type { Person, Team } from './notebook.ts';
 import { perPerson } from './perPerson.ts';
 import { withoutPrompts } from './prompts.ts';
@@ -72,7 +72,7 @@ export function teamBalance(team: Team, reader: Reader, today: Day, settings: Fl
 /** The balance over exactly these notes. */
 export function balanceOf(notes: readonly Note[], reader: Reader, settings: FlagSettings): Balance {
   return judge<LabelledLine, LabelledNote>(
-    withoutPrompts(notes.map((note) => labelNote(note, reader))),
+    withoutPrompts(notes.map((note) => labelWhole(note, reader))),
     settings,
   );
 }
@@ -127,7 +127,7 @@ function needOf(figures: Figures): Need {
 /** Searched from the newest note back: mostly it is near, and years of notes need not be labelled to find it. */
 function lastPeopleLine(person: Person, reader: Reader, today: Day): LabelledLine | undefined {
   for (const note of person.notes.toReversed()) {
-    const line = note.day <= today ? labelNote(note, reader).items.findLast(isPeople) : undefined;
+    const line = note.day <= today ? labelWhole(note, reader).items.findLast(isPeople) : undefined;
     if (line) return line;
   }
   return undefined;

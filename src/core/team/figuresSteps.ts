@@ -1,7 +1,7 @@
 import type { FlagSettings } from '../balance/flag.ts';
 import type { Day } from '../notes/day.ts';
 import { figuresOf } from './figures.ts';
-import { labelNote, type Reader } from './labelled.ts';
+import { labelWhole, type Reader } from './labelled.ts';
 import type { Team } from './notebook.ts';
 import { weekMarks, weeksSeen } from './weeks.ts';
 
@@ -18,8 +18,7 @@ export function* figuresSteps(
   const most = Math.max(settings.notes, weeksSeen);
   for (const person of team.people) {
     for (const note of person.notes.slice(-most)) {
-      // To ask for a label is to have it made.
-      for (const line of labelNote(note, reader).items) void line.labelled;
+      labelWhole(note, reader);
       yield;
     }
     weekMarks(person, reader, today);

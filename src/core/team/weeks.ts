@@ -1,7 +1,7 @@
 import { countLabels, shareOf, type Counts } from '../balance/share.ts';
 import { daysBetween, type Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
-import { labelNote, type Reader } from './labelled.ts';
+import { labelWhole, type Reader } from './labelled.ts';
 import type { Person } from './notebook.ts';
 import { perPerson } from './perPerson.ts';
 import { withoutPrompts } from './prompts.ts';
@@ -21,7 +21,7 @@ export interface WeekMark {
 export const weekMarks = perPerson((person, reader: Reader, today: Day): readonly WeekMark[] => {
   const notes = person.notes.flatMap((note) => {
     const days = daysBetween(note.day, today);
-    return days >= 0 && days < weeksSeen * 7 ? [labelNote(note, reader)] : [];
+    return days >= 0 && days < weeksSeen * 7 ? [labelWhole(note, reader)] : [];
   });
   return withoutPrompts(notes).map(({ note, items }) => ({
     note,

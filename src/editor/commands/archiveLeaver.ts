@@ -32,6 +32,7 @@ export async function archiveLeaver(house: House, id?: unknown): Promise<void> {
   const written = await putAway(session, person.id, moves);
   if (written === 'nothing') return void vscode.window.showWarningMessage(leavingWords.changed());
   if (!(await tellWritten(Promise.resolve(written)))) return;
+  house.noteStore?.forget();
   await house.show({ kind: 'team' });
   void vscode.window.showInformationMessage(leavingWords.archived(person.name));
 }

@@ -31,6 +31,9 @@ export async function letGoOf(house: House, id: string, find: Finder): Promise<v
   await house.snooze.forget(id);
   await forgetLast(house, id);
   unfinished.forget(names);
+  // Read anew first: what is known now must not be written down once more.
+  await house.session.reload();
+  house.noteStore?.forget();
   house.restartPanel();
   await house.show({ kind: 'team' });
 }

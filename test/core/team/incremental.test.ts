@@ -170,7 +170,7 @@ function step(
   const put = (now: Notebook, at: string, written: string): Notebook => {
     files.set(at, written);
     // As from disk: what is not shown is read again when it is asked for.
-    const read = readDocument(at, written, () => written);
+    const read = readDocument(at, written, { source: { text: () => written } });
     return read ? withDocument(now, read) : without(now, at);
   };
   const take = (now: Notebook, at: string): Notebook => {

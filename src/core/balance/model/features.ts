@@ -3,7 +3,7 @@ import { forms, formsIn, type Form } from './forms.ts';
 import { hashNumber, hashPair, hashText } from './hash.ts';
 import { kindOf, kinds } from './kind.ts';
 import { takeWord } from './pieces.ts';
-import { factsOf, type WordFacts } from './wordFacts.ts';
+import type { WordFacts } from './wordFacts.ts';
 
 /** Takes the hash of a feature that comes from a word among others, by its index. */
 export type TakePlaced = (hash: number, word: number) => void;
@@ -65,7 +65,7 @@ export function takeFeatures(
   task: boolean,
   take: (hash: number) => void,
 ): void {
-  const facts = words.map(({ folded }) => factsOf(folded));
+  const facts = words.map((word) => word.facts);
   for (const { folded } of words) takeWord(folded, take);
   takeOrder(words, facts, () => false, take);
   for (const form of formsIn(text, facts, task)) take(hashOfForm(form));

@@ -57,7 +57,7 @@ const to = hashText('to');
 const readLimit = 500;
 
 /** What a form needs before it is worth looking for: no digit, no due date. */
-const needs = { digit: 1, colon: 2, stop: 4, beyondAscii: 8, mark: 16, end: 32 } as const;
+const needs = { digit: 1, colon: 2, stop: 4, beyondAscii: 8, mark: 16, end: 32, to: 64 } as const;
 
 const needOf = new Uint8Array(128);
 for (const digit of '0123456789') needOf[digit.charCodeAt(0)] = needs.digit;
@@ -109,7 +109,7 @@ const patterns: readonly Pattern[] = [
       /:\s*(?:[-–—?.…_/]+|tb[ad]|n\/?a|nil|none|todo|later|skip\w*|blank|nothing|open|same|empty)?[.!]?\s*$/iu,
   },
   { form: 'field', needs: needs.colon, pattern: /^[\p{L}\d /&'’-]{2,40}:/u },
-  { form: 'owner', needs: ~0, pattern: /^@?\p{Lu}[\p{L}-]{1,30}(?::| to \p{Ll})/u },
+  { form: 'owner', needs: needs.colon | needs.to, pattern: /^@?\p{Lu}[\p{L}-]{1,30}(?::| to \p{Ll})/u },
   { form: 'capital', needs: ~0, pattern: /^\p{Lu}/u },
   { form: 'stop', needs: needs.stop, pattern: /[.]\s*$/ },
   {
@@ -155,7 +155,7 @@ export function formsIn(
 
 /** The top bit is always set: for forms that need nothing. */
 function needsMetBy(text: string): number {
-  let has = 1 << 30;
+  let has = (1 << 30) | (text.includes(' to ') ? needs.to : 0);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     has |= code < 128 ? (needOf[code] ?? 0) : needs.beyondAscii;

@@ -1,3 +1,4 @@
+import { smallWordOf } from '../smallWords.ts';
 import { functionWords } from './functionWords.ts';
 import { formOfWord, type Form } from './forms.ts';
 import { hashText } from './hash.ts';
@@ -9,6 +10,8 @@ export interface WordFacts {
   /** Whether it may carry a topic, as function words do not. */
   readonly carries: boolean;
   readonly form: Form | undefined;
+  /** Whether it is one of the commonest small words of a language. */
+  readonly small: 'foreign' | 'read' | undefined;
   /** What these add up to, once that was asked. */
   worth: Readonly<Triple> | undefined;
 }
@@ -28,6 +31,7 @@ export function factsOf(folded: string): WordFacts {
     hash: hashText(folded),
     carries: !functionWords.has(folded),
     form: formOfWord(folded),
+    small: smallWordOf(folded),
     worth: undefined,
   };
   if (folded.length > longest) return facts;
