@@ -34,6 +34,7 @@ const bundles: BuildOptions[] = [
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
+    plugins: [...common.plugins, shareTheRest()],
   },
   {
     ...common,
@@ -67,6 +68,19 @@ if (watch) {
   const signs = isBuilt ? signsInBundles() : [];
   for (const sign of signs) console.error(`✘ [ERROR] ${sign}`);
   process.exitCode = isBuilt && signs.length === 0 ? 0 : 1;
+}
+
+/**
+ * Has the bundle for Node load everything that both hosts run from the bundle for the web: the model's weights and all else are in the
+ * package once.
+ */
+function shareTheRest(): Plugin {
+  return {
+    name: 'share-the-rest',
+    setup(build) {
+      build.onResolve({ filter: /\/start\.ts$/ }, () => ({ path: './web/extension.js', external: true }));
+    },
+  };
 }
 
 /**

@@ -11,12 +11,8 @@ export const bundles = [
   'dist/panel/codicon.css',
 ] as const;
 
-/** What a bundle could reach out with, or run text with; and the one bundle that may. */
-export const forbidden: readonly (readonly [
-  what: string,
-  pattern: RegExp,
-  but?: (typeof bundles)[number],
-])[] = [
+/** What a bundle could reach out with, or run text with. */
+export const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a request',
     /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b/g,
@@ -26,12 +22,7 @@ export const forbidden: readonly (readonly [
     'text that is run',
     /\beval\b|\bnew Function\b|\bFunction\s*\(\s*["'`]|\bimportScripts\b|\bnew (?:Shared)?Worker\b/g,
   ],
-  // It loads the bundle beside it, known by its hash, with the code that V8 kept of that: src/editor/node/compiled.ts, and nothing else.
-  [
-    'a module of Node that runs text',
-    /["'](?:node:)?(?:vm|repl|inspector)(?:\/[a-z]+)?["']/g,
-    'dist/extension.js',
-  ],
+  ['a module of Node that runs text', /["'](?:node:)?(?:vm|repl|inspector)(?:\/[a-z]+)?["']/g],
   ['a module that is not named', /\brequire\s*\(\s*(?!["'])|\bimport\s*\(\s*(?!["'])|\bcreateRequire\b/g],
   ['an address', /\b(?:https?|wss?):\/\/[^\s"'`)]*/g],
 ];
@@ -42,10 +33,9 @@ const harmless: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['a namespace', /^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)$/],
 ];
 
-/** Every sign of these in a text, the one of a bundle if that is named, with what stands around it. */
-export function signsIn(text: string, patterns = forbidden, bundle?: string): readonly string[] {
-  const those = patterns.filter(([, , but]) => but === undefined || but !== bundle);
-  return those.flatMap(([what, pattern]) =>
+/** Every sign of these in a text, with what stands around it. */
+export function signsIn(text: string, patterns = forbidden): readonly string[] {
+  return patterns.flatMap(([what, pattern]) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => !harmless.some(([, each]) => each.test(match)))
       .map(({ index }) => `${what}: ${text.slice(Math.max(0, index - 60), index + 80)}`),
@@ -55,8 +45,6 @@ export function signsIn(text: string, patterns = forbidden, bundle?: string): re
 /** The same in the bundles as they were built. */
 export function signsInBundles(): readonly string[] {
   return bundles.flatMap((file) =>
-    signsIn(readFileSync(resolve(root, file), 'utf8'), forbidden, file).map(
-      (sign) => `${file} holds ${sign}`,
-    ),
+    signsIn(readFileSync(resolve(root, file), 'utf8')).map((sign) => `${file} holds ${sign}`),
   );
 }

@@ -24,7 +24,7 @@ const profiles = args.includes('--profiles')
   : undefined;
 const notes = 10_000;
 const rounds = quick ? 2 : 5;
-/** By then our extension has written down what it compiled, and what it read. */
+/** By then our extension has written down what it read. */
 const keptMs = 14_000;
 const words = 'talked about the move to the new team and what she wants from it';
 

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
-import type { start } from '../start.ts';
-import { loadCompiled } from './compiled.ts';
+import { start } from '../start.ts';
 import { disk } from './disk.ts';
 import { fastRead } from './fastRead.ts';
 import { runGit } from './git.ts';
@@ -9,11 +7,9 @@ import { kept } from './kept.ts';
 
 let stop: (() => Promise<void>) | undefined;
 
-/** Entry point in the Node extension host: desktop, remote and code-server. All that a browser runs as well is in the bundle for the web. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const shared = join(context.extensionPath, 'dist', 'web', 'extension.js');
-  const loaded = await loadCompiled(shared, context.globalStorageUri.fsPath, require);
-  stop = (loaded as { readonly start: typeof start }).start(context, { git: runGit, disk, fastRead, kept });
+/** Entry point in the Node extension host: desktop, remote and code-server. */
+export function activate(context: ExtensionContext): void {
+  stop = start(context, { git: runGit, disk, fastRead, kept });
 }
 
 export function deactivate(): Promise<void> | undefined {
