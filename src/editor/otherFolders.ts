@@ -21,6 +21,7 @@ export class OtherFolders implements vscode.Disposable {
   readonly #house: House;
   #all: ReadonlyMap<string, Other> = new Map();
   #awaited: vscode.Disposable | undefined;
+  #awaitedFolders = '';
   readonly #following: vscode.Disposable;
   readonly #changed: Told;
 
@@ -52,9 +53,9 @@ export class OtherFolders implements vscode.Disposable {
   /** Begins with those that have come, ends with those that have gone or are in front now. */
   #follow(): void {
     const { session, folders } = this.#house;
-    // What is in front is read first.
-    if (session.isLoading) return;
-    const front = session.folder?.uri.toString();
+    // What is in front is read first, and where that was stopped nothing else is.
+    if (session.isLoading || session.isStopped || !session.folder) return;
+    const front = session.folder.uri.toString();
     const wanted = folders.all.filter(({ uri, exists }) => exists && uri.toString() !== front);
     const kept = new Map<string, Other>();
     for (const folder of wanted) {
@@ -92,12 +93,15 @@ export class OtherFolders implements vscode.Disposable {
 
   /** Waits for the notes folders that workspace folders do not have yet, where one has. */
   #await(): void {
-    this.#awaited?.dispose();
     const { session, folders } = this.#house;
     const has = new Set(folders.all.map(({ uri }) => uri.toString()));
     const missing = session.folder?.exists
       ? candidateFolders().filter(({ uri }) => !has.has(uri.toString()))
       : [];
+    const ids = missing.map(({ uri }) => uri.toString()).join('\n');
+    if (ids === this.#awaitedFolders) return;
+    this.#awaitedFolders = ids;
+    this.#awaited?.dispose();
     this.#awaited = vscode.Disposable.from(
       ...missing.flatMap(({ uri, workspaceFolder }) => {
         const path = uri.path.slice(workspaceFolder.uri.path.length).replace(/^\//, '');

@@ -24,7 +24,7 @@ interface Guarded {
    * - `stepsBack`: the editor shows `theirs` for a moment, so that this is what is saved.
    * - `waits`: it goes on to show it, and `mine` waits for the user's choice.
    */
-  readonly state?: 'merged' | 'stepsBack' | 'waits';
+  readonly state?: 'merged' | 'stepsBack' | 'waits' | undefined;
 }
 
 /** Older than any file that VS Code has read. */
@@ -32,6 +32,9 @@ const longAgo = Date.UTC(2000, 0, 1);
 
 /** How long a save may take before it counts as refused, in milliseconds. */
 const patience = 5000;
+
+/** How long after a save has begun a file's time may still be set: VS Code waits for 1.5 s and then saves without what we would put in. */
+const inTimeMs = 1000;
 
 /**
  * Keeps a save from writing over what others have written to the file meanwhile. VS Code itself looks at the length and the time
@@ -43,6 +46,8 @@ export class SaveGuard implements vscode.Disposable {
   readonly #session: Session;
   readonly #log: vscode.LogOutputChannel;
   readonly #guarded = new Map<vscode.TextDocument, Guarded>();
+  /** The files that have an old time while they are saved, each with what gives it its own back. */
+  readonly #lent = new Map<string, () => Promise<void>>();
   readonly #listening: vscode.Disposable;
 
   constructor(session: Session, log: vscode.LogOutputChannel) {
@@ -65,6 +70,7 @@ export class SaveGuard implements vscode.Disposable {
 
   dispose(): void {
     this.#listening.dispose();
+    for (const giveBack of this.#lent.values()) this.#logged(giveBack());
   }
 
   #begin(document: vscode.TextDocument): void {
@@ -107,6 +113,7 @@ export class SaveGuard implements vscode.Disposable {
     guarded: Guarded,
     reason: vscode.TextDocumentSaveReason,
   ): Promise<vscode.TextEdit[]> {
+    const begun = Date.now();
     const mine = document.getText();
     const seen = await statOf(document.uri);
     const bytes = await bytesOf(document.uri);
@@ -120,12 +127,11 @@ export class SaveGuard implements vscode.Disposable {
     if (merged !== undefined) {
       const merging: Guarded = { ...guarded, theirs, state: 'merged' };
       this.#guarded.set(document, merging);
-      const giveBack = seen && (await this.#admit(document, bytes, seen.mtime));
+      if (seen) await this.#admit(document, bytes, seen.mtime, begun);
       setTimeout(() => {
         if (this.#guarded.get(document) !== merging) return;
         // Refused, for whatever reason: what is saved next is looked at anew.
-        this.#guarded.set(document, document.isDirty ? guarded : same(document));
-        if (giveBack) this.#logged(giveBack());
+        this.#guarded.set(document, document.isDirty ? { ...guarded, state: undefined } : same(document));
       }, patience);
       return editsTo(document, merged);
     }
@@ -150,19 +156,22 @@ export class SaveGuard implements vscode.Disposable {
   /**
    * Has VS Code save what goes together with the `bytes` on disk, which it would refuse for being newer than what it read (when that was,
    * nobody is told): their file gets an old time. Whatever is written after that is newer again, and what was written before it is seen
-   * here. Resolves to what gives the file its time back, should the save not come about.
+   * here. Should the save not come about, the file gets its own time back.
    */
-  async #admit(
-    { uri }: vscode.TextDocument,
-    bytes: Uint8Array,
-    was: number,
-  ): Promise<(() => Promise<void>) | undefined> {
+  async #admit({ uri }: vscode.TextDocument, bytes: Uint8Array, was: number, begun: number): Promise<void> {
     const { disk } = this.#session;
-    if (!disk || uri.scheme !== 'file' || !(await disk.setTime(uri.fsPath, longAgo))) return undefined;
-    if (await holds(uri, bytes))
-      return async () => void ((await holds(uri, bytes)) && (await disk.setTime(uri.fsPath, was)));
-    await disk.setTime(uri.fsPath, Date.now());
-    return undefined;
+    const id = uri.toString();
+    // Lent already by a save that was refused: its time is known there.
+    if (!disk || uri.scheme !== 'file' || this.#lent.has(id) || was === longAgo) return;
+    if (!(await holds(uri, bytes)) || Date.now() - begun > inTimeMs) return;
+    const giveBack = async (): Promise<void> => {
+      if (this.#lent.get(id) === giveBack) this.#lent.delete(id);
+      // Whoever has written since has given it a time.
+      if ((await statOf(uri))?.mtime === longAgo) await disk.setTime(uri.fsPath, was);
+    };
+    this.#lent.set(id, giveBack);
+    setTimeout(() => this.#logged(giveBack()), patience);
+    if (!(await disk.setTime(uri.fsPath, longAgo)) || !(await holds(uri, bytes))) await giveBack();
   }
 
   async #saved(document: vscode.TextDocument): Promise<void> {

@@ -158,10 +158,14 @@ export class Session implements vscode.Disposable {
     return this.#stopped;
   }
 
+  /** Whether this is the first reading: of a later one the notes as they were would stay, and be taken for those there are. */
+  get canStop(): boolean {
+    return this.isLoading && this.#notebook.documents.size === 0;
+  }
+
   /** Gives up the first reading; whoever needs the notes has them read after all. */
   stop(): void {
-    // Of a later one the notes as they were would stay, and be taken for those there are.
-    if (!this.#loading || this.#notebook.documents.size > 0) return;
+    if (!this.canStop) return;
     this.#load++;
     this.#loading = undefined;
     this.#stopped = true;
@@ -185,9 +189,15 @@ export class Session implements vscode.Disposable {
     return loading;
   }
 
+  /** Whether anything is known to have changed that was not read yet. */
+  get hasNews(): boolean {
+    return this.#touched.size > 0;
+  }
+
   /** Resolves when everything that is known to have changed has been read. */
   async settled(): Promise<void> {
-    if (this.#stopped) await this.reload();
+    // Stopped once more while somebody waits, it is read all the same.
+    while (this.#stopped) await this.reload();
     await this.#flush();
   }
 
@@ -229,6 +239,7 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#load++;
     clearTimeout(this.#timer);
     this.#changed.dispose();
     this.#found.dispose();
@@ -276,7 +287,11 @@ export class Session implements vscode.Disposable {
 
   /** Whoever stumbles over a file that changed without a word of it has it read again. */
   #documents(fast: FastRead, folder: vscode.Uri): FastDocuments {
-    const stale = (path: string): void => this.touch(vscode.Uri.joinPath(folder, path), 'files');
+    const stale = (path: string): void => {
+      const uri = vscode.Uri.joinPath(folder, path);
+      // Whoever looks again and again must not put off that it is read.
+      if (!this.#touched.has(uri.toString())) this.touch(uri, 'files');
+    };
     return fastDocuments(fast, folder.fsPath, stale);
   }
 

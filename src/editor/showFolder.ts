@@ -10,12 +10,14 @@ export async function showFolder(
   folder: NotesFolder,
   person?: string,
 ): Promise<void> {
-  if (session.folder?.uri.toString() === folder.uri.toString()) return;
-  await folders.choose(folder);
-  await go({ kind: 'team' });
-  await session.reload();
-  // Not before: somebody else may be called the same in the folder that was shown.
-  if (person !== undefined) await go({ kind: 'person', person });
+  const isShown = (): boolean => session.folder?.uri.toString() === folder.uri.toString();
+  if (!isShown()) {
+    await folders.choose(folder);
+    await go({ kind: 'team' });
+    await session.reload();
+  }
+  // Not before, and nowhere else: somebody else may be called the same in another folder.
+  if (person !== undefined && isShown()) await go({ kind: 'person', person });
 }
 
 /** Shows the notes folder that the note in front lies in, where there are several; and follows one that is moved or renamed. */

@@ -40,15 +40,18 @@ export class Told implements vscode.Disposable {
   async #tellAll(): Promise<void> {
     this.#telling = true;
     const slices = new Slices();
-    for (let [tell] = this.#waiting; tell; [tell] = this.#waiting) {
-      this.#waiting.delete(tell);
-      try {
-        tell();
-      } catch (error) {
-        this.#failed(error);
+    try {
+      for (let [tell] = this.#waiting; tell; [tell] = this.#waiting) {
+        this.#waiting.delete(tell);
+        try {
+          tell();
+        } catch (error) {
+          this.#failed(error);
+        }
+        if (this.#waiting.size > 0 && slices.isUsedUp) await slices.turn();
       }
-      if (this.#waiting.size > 0 && slices.isUsedUp) await slices.turn();
+    } finally {
+      this.#telling = false;
     }
-    this.#telling = false;
   }
 }

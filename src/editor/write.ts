@@ -98,13 +98,25 @@ async function planAndWrite(session: Session, plan: Plan, ahead: boolean): Promi
 
 /** The plan, made anew if the person had to agree to the folder first. */
 async function agreedPlan(session: Session, plan: Plan): Promise<ReturnType<Plan> | 'declined'> {
-  const planned = plan(session.notebook);
+  const planned = await currentPlan(session, plan);
   const { changes = [], newFiles = [], moves = [] } = planned;
   if (changes.length + newFiles.length + moves.length === 0) return planned;
   const consent = await session.consent();
   if (consent !== 'given') return consent === 'had' ? planned : 'declined';
   await session.settled();
-  return plan(session.notebook);
+  return currentPlan(session, plan);
+}
+
+/** How often a plan is made anew because of files that turn out to have changed while it is made. */
+const mostPlans = 3;
+
+/** A plan that rests on what the files hold. Of a note whose text is read again, only then does it show that its file has changed. */
+async function currentPlan(session: Session, plan: Plan): Promise<ReturnType<Plan>> {
+  for (let made = 1; ; made++) {
+    const planned = plan(session.notebook);
+    if (!session.hasNews || made === mostPlans) return planned;
+    await session.settled();
+  }
 }
 
 async function writeNow(

@@ -13,21 +13,21 @@ const special = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|\||(?:[-*_][ \t]*){3,}$)/;
 
 /**
  * `answer` as commitments: each line that says something becomes a box to tick. What stands below such a line, indented, goes with it. An
- * answer that holds code, headings, quotes or the like is left as it is.
+ * answer that holds code, headings, quotes or the like gets no new boxes.
  *
  * @param before what stood in the file: a commitment whose words stay keeps its box
  */
 export function asCommitments(answer: string, before = ''): string {
   const lines = answer.split('\n');
-  if (lines.some((line) => special.test(line) || opensAt(line) !== undefined)) return answer;
-  const boxes = new Map(
-    before.split('\n').flatMap((line) => (task.test(line) ? [[wordsOf(line), line] as const] : [])),
-  );
+  const isPlain = !lines.some((line) => special.test(line) || opensAt(line) !== undefined);
+  const boxes = before.split('\n').filter((line) => task.test(line));
   return lines
     .map((line) => {
       if (/^\s|^$/.test(line) || task.test(line)) return line;
       const words = line.replace(listMark, '');
-      return boxes.get(words) ?? `- [ ] ${words}`;
+      const at = boxes.findIndex((box) => wordsOf(box) === words);
+      // Each is given back once: two may say the same.
+      return at >= 0 ? boxes.splice(at, 1)[0]! : isPlain ? `- [ ] ${words}` : line;
     })
     .join('\n');
 }

@@ -17,7 +17,7 @@ export function diskOver(fs: FileSystem): Disk {
 /** Whether the file's time was set. */
 async function setTime(path: string, time: number, fs: FileSystem): Promise<boolean> {
   try {
-    await fs.utimes(path, time / 1000, time / 1000);
+    await fs.utimes(path, Date.now() / 1000, time / 1000);
     return true;
   } catch {
     return false;

@@ -119,9 +119,14 @@ async function carryOut(house: House, panel: PanelView, intent: Intent): Promise
       return tellWritten(panel, written, said.reflectionSaved(), { savedReflection: intent.question });
     }
     case 'openConvictions': {
-      const written = await writeConvictions(session);
-      if (notWritten(written) !== undefined) return tellWritten(panel, written, '');
-      const file = teamOf(session.notebook).supplements.find(({ kind }) => kind === 'convictions');
+      const there = (): { readonly path: string } | undefined =>
+        teamOf(session.notebook).supplements.find(({ kind }) => kind === 'convictions');
+      // Where notes can only be read, those that are there can be.
+      if (!there()) {
+        const written = await writeConvictions(session);
+        if (notWritten(written) !== undefined) return tellWritten(panel, written, '');
+      }
+      const file = there();
       return file && openFile(house, file.path, (document) => endOf(document));
     }
     case 'addPerson':

@@ -99,7 +99,7 @@ export function promiseCards(house: House): {
   if (all.length === 0) return { lettingGo: undefined, ledger: undefined };
   const from = chancesSince(day);
   const forGrowth = people.flatMap((person) =>
-    chancesOf(person, reader, day, from).map((line) => ({ person, ...line })),
+    chancesOf(person, reader, day, from).map(({ note, item }) => ({ person, note, item })),
   );
   const cameBack = promised.flatMap(({ person, promises }) =>
     bouncedBack(promises).map((promise) => ({ person, ...promise })),

@@ -43,14 +43,13 @@ export class Looked {
       this.#at = now;
       return true;
     }
-    this.#goOn(steps, run).then(
-      (ended) => {
+    this.#goOn(steps, run)
+      .then((ended) => {
         if (!ended) return;
         this.#at = now;
         this.#done();
-      },
-      (error: unknown) => this.#house.log.error('The notes could not be looked through.', error),
-    );
+      })
+      .catch((error: unknown) => this.#house.log.error('The notes could not be looked through.', error));
     return false;
   }
 

@@ -12,7 +12,11 @@ export function screenOf(house: House, place: Place, looked: Looked): Screen {
   const { session } = house;
   const team = teamOf(session.notebook);
   if (session.isLoading && team.people.length === 0)
-    return { kind: 'loading', text: panelWords.loading(), stop: panelWords.stop() };
+    return {
+      kind: 'loading',
+      text: panelWords.loading(),
+      stop: session.canStop ? panelWords.stop() : undefined,
+    };
   if (session.isStopped) {
     return {
       kind: 'welcome',

@@ -117,7 +117,7 @@ export const panelWords = {
   stop: () => l10n.t('Stop'),
   stoppedTitle: () => l10n.t('Your notes are not read'),
   stopped: () =>
-    l10n.t('You stopped it. They are read when you ask for it, or for anything that needs them.'),
+    l10n.t('Reading was stopped. They are read when you ask for it, or for anything that needs them.'),
   readNotes: () => l10n.t('Read them now'),
   welcomeTitle: () => l10n.t('Your people, one conversation at a time'),
   welcomeLines: () => [

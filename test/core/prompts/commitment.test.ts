@@ -49,6 +49,19 @@ describe('what one says one will do', () => {
     assert.equal(asCommitments('One\nThree', before), '- [x] One ✅ 2026-11-21\n- [ ] Three');
   });
 
+  it('keeps its tick beside a quotation, where no new box is made', () => {
+    const before = '- [x] One ✅ 2026-11-21\n- [ ] Two';
+    assert.equal(
+      asCommitments('One\nTwo\nThree\n\n> as she said', before),
+      '- [x] One ✅ 2026-11-21\n- [ ] Two\nThree\n\n> as she said',
+    );
+  });
+
+  it('keeps the ticks of two that say the same', () => {
+    const before = '- [x] Call Ana ✅ 2026-11-21\n- [ ] Call Ana';
+    assert.equal(asCommitments('Call Ana\nCall Ana', before), before);
+  });
+
   describe('in a reflection', () => {
     const written = reflectionWith(friday, [
       { id: 'scan-how', answer: 'Names in every mail\nThank Zoë in front of all' },
