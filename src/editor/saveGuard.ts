@@ -165,7 +165,8 @@ export class SaveGuard implements vscode.Disposable {
     if (!disk || uri.scheme !== 'file' || this.#lent.has(id) || was === longAgo) return;
     if (!(await holds(uri, bytes)) || Date.now() - begun > inTimeMs) return;
     const giveBack = async (): Promise<void> => {
-      if (this.#lent.get(id) === giveBack) this.#lent.delete(id);
+      if (this.#lent.get(id) !== giveBack) return;
+      this.#lent.delete(id);
       // Whoever has written since has given it a time.
       if ((await statOf(uri))?.mtime === longAgo) await disk.setTime(uri.fsPath, was);
     };
@@ -175,6 +176,7 @@ export class SaveGuard implements vscode.Disposable {
   }
 
   async #saved(document: vscode.TextDocument): Promise<void> {
+    this.#lent.delete(document.uri.toString());
     const guarded = this.#guarded.get(document);
     if (!guarded || guarded.state === 'waits') return;
     if (guarded.state === 'stepsBack') return this.#bringBack(document);

@@ -94,6 +94,8 @@ describe('whoever needs more than eyes and a mouse', () => {
         });
         for (const state of statesFrom(shown)) {
           await say(panel, state);
+          // It comes late, and nobody can get to it before.
+          if (state.name === 'loading') await panel.getByRole('button', { name: 'Stop' }).waitFor();
           await openAll(panel);
           await nothingInTheWay(state.name);
         }

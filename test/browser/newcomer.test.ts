@@ -75,7 +75,7 @@ describe('a newcomer with an empty folder', () => {
     assert.equal(
       await person.read(note),
       `---\nperson: grace-hopper\ndate: ${day()}\n---\n\n# Grace Hopper, ${day()}\n\n` +
-        '## Talking points\n\n## Notes\n\n- \n\n## Commitments\n',
+        '## Talking points\n\n## Notes\n\n- \n\n## Commitments\n\n- [ ] \n',
     );
     assert.equal(await person.cursor.innerText(), 'Ln 12, Col 3', 'the cursor is where typing starts');
     await panel.getByRole('button', { name: 'Open today’s note' }).waitFor();
@@ -100,11 +100,10 @@ describe('a newcomer with an empty folder', () => {
 
   it('sees a promise on its side as soon as it is typed', async () => {
     await person.page.keyboard.press('ControlOrMeta+End');
-    await person.typeLines(
-      '',
-      `- [ ] @me find a slot for the talk 📅 ${day(7)}`,
-      '@them outline of the talk',
-    );
+    await person.page.keyboard.press('ArrowUp');
+    await person.page.keyboard.press('End');
+    // A box waits there, and Enter begins the next one.
+    await person.typeLines(`@me find a slot for the talk 📅 ${day(7)}`, '@them outline of the talk');
     await promptly('their promise shows', panel.getByRole('checkbox', { name: 'outline' }).waitFor());
     const mine = panel.locator('details', { has: panel.getByRole('heading', { name: 'I promised' }) });
     const theirs = panel.locator('details', { has: panel.getByRole('heading', { name: 'They promised' }) });
@@ -116,7 +115,7 @@ describe('a newcomer with an empty folder', () => {
     await person.save();
     const saved = await person.read(note);
     assert.match(saved, /- Lit up when we talked about teaching; wants more of it\n- PAY-1412 goes out/);
-    assert.match(saved, /- \[ \] @them outline of the talk$/);
+    assert.match(saved, /\n- \[ \] @them outline of the talk\n$/);
     await panel.getByRole('button', { name: 'Back to the team' }).click();
     const row = panel.getByRole('button', { name: /^Grace Hopper/ });
     await row.getByText('met today · due in 14 days').waitFor();

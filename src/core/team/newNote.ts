@@ -7,7 +7,7 @@ import { slug } from '../notes/folderName.ts';
 import { parkedItems } from '../notes/parked.ts';
 import { isShelf } from '../notes/place.ts';
 import type { TextEdit } from '../notes/span.ts';
-import { fillTemplate, type IsBoilerplate } from '../notes/template.ts';
+import { builtInTemplate, fillTemplate, type IsBoilerplate } from '../notes/template.ts';
 import { ownerInLine, ownerOf, type Side } from './commitments.ts';
 import type { Notebook, Person } from './notebook.ts';
 
@@ -54,7 +54,8 @@ export function newNote(
       name: person.name,
       date: today,
       parked: parked.map((item) => (page ? copyOf(page.text, item) : '')).join('\n'),
-      carried: carried.lines,
+      // What is written under that heading without a box would be no commitment.
+      carried: carried.lines === '' && template === builtInTemplate ? '- [ ] ' : carried.lines,
     });
     const edits = new Map(carried.edits);
     if (page && parked.length > 0) {

@@ -91,7 +91,7 @@ date: 2026-11-22
   it('is plain when nothing waits', () => {
     assert.equal(
       start({ [page]: '---\nname: Ana\n---\n' }).note.text,
-      '---\nperson: ana-lima\ndate: 2026-11-22\n---\n\n# Ana, 2026-11-22\n\n## Talking points\n\n## Notes\n\n- \n\n## Commitments\n',
+      '---\nperson: ana-lima\ndate: 2026-11-22\n---\n\n# Ana, 2026-11-22\n\n## Talking points\n\n## Notes\n\n- \n\n## Commitments\n\n- [ ] \n',
     );
   });
 
@@ -127,7 +127,7 @@ date: 2026-11-22
       'ana-lima/2026-11-29.md': '- [ ] d',
     });
     assert.equal(note.edits.size, 0);
-    assert.doesNotMatch(note.text, /\[ \]/);
+    assert.doesNotMatch(note.text, /\[ \] \S/);
   });
 });
 
@@ -315,7 +315,7 @@ describe('Carrying over', () => {
     const { after } = start(files);
     const again = start(after, builtInTemplate, today);
     assert.equal(again.note.edits.size, 0);
-    assert.doesNotMatch(again.note.text, /- \[|- c/);
+    assert.doesNotMatch(again.note.text, /- \[.\] \S|- c/);
   });
 
   it('from week to week keeps the first day', () => {
