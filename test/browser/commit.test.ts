@@ -60,6 +60,8 @@ describe('Commit Notes', () => {
 
   it('commits with the button in the panel, too', async () => {
     const panel = await person.openPanel();
+    // Whoever has started a one-on-one sees that person's page.
+    await panel.getByRole('button', { name: 'Back to the team' }).click();
     await appendFile(join(person.workspace, 'one-on-ones/prompts.md'), '- What is too easy?\n');
     await panel.getByRole('button', { name: 'Commit notes' }).click();
     await person.statusBar('1 note file committed.').waitFor();
