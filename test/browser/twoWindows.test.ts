@@ -67,6 +67,9 @@ describe('two windows on the same folder', () => {
       await window.page.keyboard.press('End');
       return (await window.cursor.innerText()).startsWith(`Ln ${line},`);
     });
+    // Else the first key may go to the field that closes.
+    await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await window.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   async function shows(window: Person, line: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Note } from '../notes/document.ts';
 import type { IsBoilerplate } from '../notes/template.ts';
 import { teamOf, type Notebook } from '../team/notebook.ts';
 import { isMarked } from './mark.ts';
@@ -17,9 +18,11 @@ export function firstSteps(
   isSaved: (path: string) => boolean,
 ): FirstSteps {
   const { people, reflections } = teamOf(notebook);
-  const notes = people.flatMap((person) => person.notes.filter((note) => !isMarked(note)));
+  // Of a file that has just gone, as when the sample team is deleted, there is no text to tell whose it was.
+  const isNobodys = (note: Note): boolean => note.text === '' || isMarked(note);
+  const notes = people.flatMap((person) => person.notes.filter((note) => !isNobodys(note)));
   return {
-    person: people.some(({ page, notes }) => !(page ? isMarked(page) : notes.every(isMarked))),
+    person: people.some(({ page, notes }) => !(page ? isMarked(page) : notes.every(isNobodys))),
     note: notes.some(({ path, items }) => isSaved(path) && items.some((item) => !isBoilerplate(item))),
     reflection: reflections.some((reflection) => !isMarked(reflection)),
   };
