@@ -22,7 +22,7 @@ export function firstSteps(
   const isNobodys = (note: Note): boolean => note.text === '' || isMarked(note);
   const notes = people.flatMap((person) => person.notes.filter((note) => !isNobodys(note)));
   return {
-    person: people.some(({ page, notes }) => !(page ? isMarked(page) : notes.every(isNobodys))),
+    person: people.some(({ page, notes }) => !(page ? isMarked(page) : notes.every(isMarked))),
     note: notes.some(({ path, items }) => isSaved(path) && items.some((item) => !isBoilerplate(item))),
     reflection: reflections.some((reflection) => !isMarked(reflection)),
   };
