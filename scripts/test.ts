@@ -51,16 +51,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-let sum: Totals = { passed: 0, failed: 0, skipped: 0 };
+let [passed, failed, skipped] = [0, 0, 0];
+const failures: string[] = [];
 for (const suite of suites) {
   if (names.length > 0 && !names.includes(suite.name)) continue;
-  const { passed, failed, skipped } = await runSuite(suite);
-  sum = { passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped };
+  const totals = await runSuite(suite);
+  passed += totals.passed;
+  failed += totals.failed;
+  skipped += totals.skipped;
+  failures.push(...totals.failures.map((failure) => `${suite.name}: ${failure}`));
 }
 scratch.remove();
-if (sum.failed > 0) process.exitCode = 1;
-const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
+if (failed > 0) process.exitCode = 1;
+// Said again, as it went by a long way up.
+for (const failure of failures) console.error(`\n✘ ${failure}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 
 async function runSuite({ name, needs, args }: Suite): Promise<Totals> {
   console.log(`\n── ${name} tests`);
@@ -76,15 +81,14 @@ async function runSuite({ name, needs, args }: Suite): Promise<Totals> {
     return failedToRun(`The ${name} tests did not come to their end (exit code ${code}).`);
   if (totals.passed + totals.failed === 0) return failedToRun(`The ${name} tests ran no test.`);
   if (code === 0 || totals.failed > 0) return totals;
-  return {
-    ...totals,
-    failed: failedToRun(`The ${name} tests all passed, yet ended with exit code ${code}.`).failed,
-  };
+  const { failed, failures } = failedToRun(
+    `The ${name} tests all passed, yet ended with exit code ${code}; what they printed says why.`,
+  );
+  return { ...totals, failed, failures };
 }
 
 function failedToRun(reason: string): Totals {
-  console.error(reason);
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 1, skipped: 0, failures: [reason] };
 }
 
 /** Does a step the first time it is needed; resolves to whether it worked. */

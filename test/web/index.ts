@@ -1,7 +1,6 @@
 /** Runs the in-host tests that need neither git nor Node.js in the web-worker host, which calls `run()`. */
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
-import type { Totals } from '../support/totals.ts';
 import { totalsMark } from './totalsMark.ts';
 
 const wait = 60_000;
@@ -18,7 +17,7 @@ export async function run(): Promise<void> {
 /** Mocha's own reporters want a terminal or a page. */
 function Told(runner: Mocha.Runner): void {
   let depth = 0;
-  const totals = { passed: 0, failed: 0, skipped: 0 } satisfies Totals;
+  const totals = { passed: 0, failed: 0, skipped: 0, failures: [] as string[] };
   const say = (text: string): void => console.log('  '.repeat(depth) + text);
   runner.on('suite', ({ title }) => {
     if (title !== '') say(title);
@@ -34,9 +33,10 @@ function Told(runner: Mocha.Runner): void {
     say(`- ${title}`);
   });
   runner.on('fail', (test, error: unknown) => {
+    const failure = `${test.fullTitle()}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     totals.failed++;
-    say(`✘ ${test.fullTitle()}`);
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    totals.failures.push(failure);
+    say(`✘ ${failure}`);
   });
   runner.on('end', () => console.log(totalsMark + JSON.stringify(totals)));
 }
