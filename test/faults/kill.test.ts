@@ -12,9 +12,10 @@ import { isWhole, version } from './version.ts';
 const atOnce = 8;
 
 describe('a note whose writer is killed (-9) amid saving', () => {
-  it('is old or new in full each of 300 times, and nothing is left beside it after the next start', async () => {
-    const { notWhole, amid, left, cutOff } = await killed('whole', 300);
-    console.log(`      ${amid} of 300 kills hit a save under way`);
+  it('is old or new in full each of 300 times and more, and nothing is left beside it after the next start', async () => {
+    // How many of them hit a save depends on what else the machine does: they go on till a hundred do.
+    const { kills, notWhole, amid, left, cutOff } = await killed('whole', 300, (found) => found.amid >= 100);
+    console.log(`      ${amid} of ${kills} kills hit a save under way`);
     assert.deepEqual([cutOff, notWhole, left], [0, 0, []]);
     assert.ok(amid >= 100);
   });
