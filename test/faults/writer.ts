@@ -1,6 +1,6 @@
 /**
- * Writes to `note.md` in a folder until it is killed: `node writer.ts whole|editor|append FOLDER`. It says `ready` before the first
- * write.
+ * Writes to `note.md` in a folder until it is killed: `node writer.ts whole|editor|append FOLDER`. It says `ready` after the first
+ * save, so that however slow the machine, what comes then is saving and not the start of a program.
  */
 import * as promises from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,6 @@ const [way, folder = '', count = '0'] = process.argv.slice(2);
 const path = join(folder, 'note.md');
 const pieceBytes = 16 * 1024;
 
-process.stdout.write('ready\n');
 if (way === 'whole') await replaceForever();
 else if (way === 'editor') await writeInPlaceForever();
 else await append(Number(count));
@@ -26,6 +25,7 @@ async function replaceForever(): Promise<void> {
       putWhole({ path: join(folder, `new-${number}.md`), bytes: next, expected: undefined }, promises),
     );
     held = next;
+    if (number === 1) process.stdout.write('ready\n');
   }
 }
 
@@ -40,6 +40,7 @@ async function writeInPlaceForever(): Promise<void> {
       await file.write(bytes.subarray(from, from + pieceBytes));
     await file.close();
     await takeAway();
+    if (number === 1) process.stdout.write('ready\n');
   }
 }
 
