@@ -52,12 +52,7 @@ export interface FolderChoice {
   readonly name: string;
   readonly isShown: boolean;
   /** Who is met, those who need it most first; nobody for the one that is shown, whose screen has them, and while it is read. */
-  readonly people: readonly OtherRow[];
-}
-
-/** A row of somebody in a notes folder that is not shown; why there is a heart by the name. */
-export interface OtherRow extends PersonRow {
-  readonly flag: string | undefined;
+  readonly people: readonly PersonRow[];
 }
 
 /** The ways from the place that is shown to others. */
@@ -119,7 +114,8 @@ export interface PersonRow {
   readonly commitments: CommitmentCounts;
   /** Undefined for leavers. */
   readonly weeks: WeekStrip | undefined;
-  readonly flagged: boolean;
+  /** Why there is a heart by the name, in the flag's own words: also while the flag is put off. */
+  readonly flag: string | undefined;
 }
 
 /** The meetings of the last weeks, one mark each, in the week in which it was. */

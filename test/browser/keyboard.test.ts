@@ -125,7 +125,7 @@ describe('by the keyboard alone', () => {
   it('says what it will do, and next week begins with that: as boxes to tick', async () => {
     await press('Reflect');
     await heading('Reflect').waitFor();
-    await panel.getByRole('heading', { name: 'What you said you would do' }).waitFor();
+    await panel.getByRole('heading', { name: 'What you set out to do' }).waitFor();
     const how = panel.locator('.reflection', {
       has: panel.getByRole('heading', { name: 'How will I do it?' }),
     });

@@ -137,7 +137,7 @@ describe('Friday’s reflection', () => {
       const intended = panel.locator('.intended');
       assert.match(
         await intended.innerText(),
-        /^What you said you would do\s+On \d+ \w+ you wrote:\s+Monday before nine/,
+        /^What you set out to do\s+On \d+ \w+ you wrote:\s+Monday before nine/,
       );
       assert.equal(await intended.getByRole('checkbox').count(), 2);
     });

@@ -2,6 +2,7 @@ import type { Commitment } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { keyed } from '../keyed.ts';
 import { DueDate } from './dueDate.tsx';
+import { Facts } from './facts.tsx';
 import { LineButton } from './lineButton.tsx';
 import { Late } from './meeting.tsx';
 import { Section } from './section.tsx';
@@ -40,9 +41,10 @@ function CommitmentLine({ commitment }: { readonly commitment: Commitment }) {
       <TickBox line={ref} text={text} done={done} />
       <LineButton line={ref} text={text}>
         <span class="meta">
-          {late ? <Late text={due ?? words.late} /> : due}
-          {(late || due !== undefined) && since !== '' && ' · '}
-          {since}
+          <Facts>
+            {late ? <Late text={due ?? words.late} /> : due}
+            {since}
+          </Facts>
         </span>
       </LineButton>
       {!done && !readOnly && <DueDate commitment={commitment} />}

@@ -2,6 +2,7 @@ import type { EvidenceLine } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { keyed } from '../keyed.ts';
 import { Swatch } from './balanceBar.tsx';
+import { Facts } from './facts.tsx';
 import { Fold } from './fold.tsx';
 import { LineButton } from './lineButton.tsx';
 import { Relabel } from './relabel.tsx';
@@ -40,8 +41,12 @@ function EvidenceItem({ line: { ref, label, when, because } }: { readonly line: 
     <li class="evidence">
       <LineButton line={ref}>
         <span class="meta">
-          <Swatch side={label} name={side} /> {when}
-          {because !== '' && ` · ${because}`}
+          <Facts>
+            <>
+              <Swatch side={label} name={side} /> {when}
+            </>
+            {because}
+          </Facts>
         </span>
       </LineButton>
       {!readOnly && <Relabel text={ref.text} label={label} />}

@@ -1,6 +1,7 @@
 import type { KnownCard, KnownLine } from '../../../src/protocol.ts';
 import { useDesk } from '../desk.ts';
 import { keyed } from '../keyed.ts';
+import { Facts } from './facts.tsx';
 import { Fold } from './fold.tsx';
 import { Section } from './section.tsx';
 
@@ -43,8 +44,10 @@ function KnownButton({ line: { ref, facet, when } }: { readonly line: KnownLine 
   return (
     <button type="button" class="row-main line" onClick={() => post({ type: 'open', ref })}>
       <span class="meta">
-        <span class="facet">{facet}</span>
-        {when !== undefined && ` · ${when}`}
+        <Facts>
+          <span class="facet">{facet}</span>
+          {when}
+        </Facts>
       </span>{' '}
       <span class="said" dir="auto">
         {ref.text}

@@ -1,3 +1,4 @@
+import { Facts } from './facts.tsx';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -10,13 +11,10 @@ interface Props {
 export function Meeting({ lastMet, nextDue, overdue }: Props) {
   return (
     <span class="meta">
-      {lastMet}
-      {nextDue !== undefined && nextDue !== '' && (
-        <>
-          {' · '}
-          {overdue ? <Late text={nextDue} /> : nextDue}
-        </>
-      )}
+      <Facts>
+        {lastMet}
+        {nextDue !== undefined && nextDue !== '' && (overdue ? <Late text={nextDue} /> : nextDue)}
+      </Facts>
     </span>
   );
 }

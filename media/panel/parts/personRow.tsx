@@ -1,34 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import type { PersonRow as Row } from '../../../src/protocol.ts';
-import { useDesk } from '../desk.ts';
-import { Button } from './button.tsx';
-import { personMenu } from '../contextMenu.ts';
 import { Icon } from './icon.tsx';
 import { Late, Meeting } from './meeting.tsx';
 import { WeekStrip } from './weekStrip.tsx';
 
 interface Props {
   readonly row: Row;
-  /** Why there is a heart by the name: the flag's own words. */
-  readonly flag: string | undefined;
-  readonly canStart: boolean;
+  /** What the focus comes back to it by. */
+  readonly mark: string;
+  readonly onPress: () => void;
+  /** Attributes that tell VS Code whom a context menu is about, where there is one. */
+  readonly menu?: { readonly 'data-vscode-context': string };
+  /** What stands at the row's end. */
+  readonly children?: ComponentChildren;
 }
 
-/** One person of the team: the row leads to their page, the button on it into today's note. */
-export function PersonRow({ row, flag, canStart }: Props) {
-  const { words, post, ask, waiting, readOnly } = useDesk();
-  const { person, name, role, commitments, weeks } = row;
-  const starting = `start ${person}`;
+/** Somebody, when you meet, and what is open between you: pressing it leads to their page. */
+export function PersonRow({ row, mark, onPress, menu, children }: Props) {
+  const { name, role, flag, commitments, weeks } = row;
   return (
-    <li class="person-row" {...personMenu(person)}>
-      <button
-        type="button"
-        class="row-main"
-        data-mark={`person:${person}`}
-        onClick={() => post({ type: 'show', place: { kind: 'person', person } })}
-      >
+    <li class="person-row" {...menu}>
+      <button type="button" class="row-main" data-mark={mark} onClick={onPress}>
         <span class="who">
           <bdi class="name">{name}</bdi>{' '}
-          {row.flagged && (
+          {flag !== undefined && (
             <span class="heart" title={flag}>
               <Icon name="heart" />
               <span class="spoken">{flag}</span>
@@ -52,17 +47,7 @@ export function PersonRow({ row, flag, canStart }: Props) {
           </span>
         )}
       </button>
-      {canStart && !readOnly && (
-        <Button
-          kind="icon"
-          label={`${words.start}: ${name}`}
-          tip={words.start}
-          busy={waiting.has(starting)}
-          onPress={() => ask(starting, { type: 'start', person })}
-        >
-          <Icon name="comment-discussion" />
-        </Button>
-      )}
+      {children}
     </li>
   );
 }

@@ -3,15 +3,14 @@ import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
 import { FlagCard } from '../parts/flagCard.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { PersonRow } from '../parts/personRow.tsx';
 import { Reflection } from '../parts/reflection.tsx';
 import { Section } from '../parts/section.tsx';
 import { TeamBalance } from '../parts/teamBalance.tsx';
+import { TeamRow } from '../parts/teamRow.tsx';
 
 /** The first screen: who needs you first, and what the notes have lost sight of. */
 export function Team({ screen }: { readonly screen: TeamScreen }) {
   const { words, post, readOnly } = useDesk();
-  const flagOf = (person: string) => screen.flags.find((flag) => flag.person === person)?.title;
   return (
     <>
       <header class="heading">
@@ -30,7 +29,7 @@ export function Team({ screen }: { readonly screen: TeamScreen }) {
       ))}
       <ul class="people-list" aria-label={words.team}>
         {screen.people.map((row) => (
-          <PersonRow key={row.person} row={row} flag={flagOf(row.person)} canStart />
+          <TeamRow key={row.person} row={row} canStart />
         ))}
       </ul>
       {screen.teamBalance && <TeamBalance balance={screen.teamBalance} fairness={screen.fairness} />}
@@ -50,7 +49,7 @@ export function Team({ screen }: { readonly screen: TeamScreen }) {
         <Section name="leavers" title={words.leavers} count={screen.leavers.length} open={false}>
           <ul class="people-list">
             {screen.leavers.map((row) => (
-              <PersonRow key={row.person} row={row} flag={undefined} canStart={false} />
+              <TeamRow key={row.person} row={row} canStart={false} />
             ))}
           </ul>
         </Section>

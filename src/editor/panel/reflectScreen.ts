@@ -6,7 +6,7 @@ import {
   type CheckQuestion,
 } from '../../core/prompts/checks.ts';
 import { answerShown } from '../../core/prompts/answers.ts';
-import { lastIntention } from '../../core/prompts/intention.ts';
+import { intendedParts, lastIntention } from '../../core/prompts/intention.ts';
 import { findAnswer, readReflection } from '../../core/prompts/reflection.ts';
 import type { ReflectionQuestion } from '../../core/prompts/reflectionQuestion.ts';
 import {
@@ -51,22 +51,22 @@ function intendedCard({ session }: House): IntendedCard | undefined {
   const day = today();
   const intention = lastIntention(teamOf(session.notebook).reflections, day);
   if (!intention) return undefined;
-  const { reflection, span } = intention;
-  const { path, items, conflicted } = reflection;
-  const said = items.filter((item) => item.span.start >= span.start && item.span.end <= span.end);
-  const tasks = said.flatMap(({ task, ...item }) => (task ? [{ item: { ...item, task }, task }] : []));
-  const [first] = said;
+  const { path, conflicted } = intention.reflection;
   return {
     heading: panelWords.intendedHeading(),
     when: panelWords.intendedWhen(intention.day, day),
-    lines:
-      tasks.length === 0
-        ? [{ ref: first ? refOf(path, first) : { path, start: span.start, text: '' }, text: intention.text }]
-        : tasks.map(({ item, task }) => ({
-            ref: refOf(path, item),
-            text: task.words,
-            ...(conflicted ? {} : { done: task.state === 'done' }),
-          })),
+    lines: intendedParts(intention).map((part) =>
+      part.task
+        ? {
+            ref: refOf(path, part.item),
+            text: part.task.words,
+            ...(conflicted ? {} : { done: part.task.state === 'done' }),
+          }
+        : {
+            ref: part.item ? refOf(path, part.item) : { path, start: part.start, text: '' },
+            text: part.text,
+          },
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { byNeed, figuresOf, teamBalance, type Figures } from '../../core/team/figures.ts';
 import { teamOf } from '../../core/team/notebook.ts';
 import { fairnessOf, weekMarks, weeksSeen, type WeekMark } from '../../core/team/weeks.ts';
-import type { OtherRow, PersonRow, TeamScreen, WeekStrip } from '../../protocol.ts';
+import type { PersonRow, TeamScreen, WeekStrip } from '../../protocol.ts';
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import { flagTitle } from '../words/flag.ts';
@@ -41,17 +41,14 @@ export function teamScreen(house: House): TeamScreen {
 }
 
 /** Everybody who is met, those who need it most first. */
-export function rowsOf(house: House): readonly OtherRow[] {
+export function rowsOf(house: House): readonly PersonRow[] {
   const { session } = house;
   const reader = house.reader();
   return teamOf(session.notebook)
     .people.map((person) => figuresOf(person, reader, today(), session.settings.balance))
     .filter(({ active }) => active)
     .sort(byNeed)
-    .map((each) => {
-      const row = rowOf(house, each, weekMarks(each.person, reader, today()));
-      return { ...row, flag: row.flagged ? flagTitle(each.balance, each) : undefined };
-    });
+    .map((each) => rowOf(house, each, weekMarks(each.person, reader, today())));
 }
 
 function rowOf(house: House, figures: Figures, marks: readonly WeekMark[] | undefined): PersonRow {
@@ -66,7 +63,7 @@ function rowOf(house: House, figures: Figures, marks: readonly WeekMark[] | unde
     commitments: countsOf(figures),
     // With somebody new, an empty strip would look like a line that parts two rows.
     weeks: marks && person.notes.length > 0 ? stripOf(marks) : undefined,
-    flagged: balance.raised && house.session.settings.balance.enabled,
+    flag: balance.raised && house.session.settings.balance.enabled ? flagTitle(balance, figures) : undefined,
   };
 }
 

@@ -96,7 +96,7 @@ export class PanelView implements vscode.WebviewViewProvider {
     if (screen.kind === 'loading' && this.#stay.place.kind === 'reflect' && this.#shown === 'reflect') return;
     this.#shown = screen.kind;
     // A place, never a name: the title is not blurred.
-    this.#view.title = placeTitle(screen.kind);
+    this.#view.title = placeTitle(screen.kind === 'loading' ? this.#stay.place.kind : screen.kind);
     const scope = this.#house.folders.scopeOf(this.#house.session.folder);
     this.#send({
       type: 'snapshot',

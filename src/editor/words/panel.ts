@@ -53,7 +53,7 @@ export function words(): Words {
 }
 
 /** What stands over the panel at a place. */
-export function placeTitle(kind: Screen['kind']): string {
+export function placeTitle(kind: Exclude<Screen['kind'], 'loading'>): string {
   switch (kind) {
     case 'person':
       return l10n.t('Person');
@@ -61,7 +61,6 @@ export function placeTitle(kind: Screen['kind']): string {
       return l10n.t('Reflect');
     case 'team':
     case 'welcome':
-    case 'loading':
       return l10n.t('Team');
   }
 }
@@ -135,7 +134,7 @@ export const panelWords = {
   chooseFolder: () => l10n.t('Choose the notes folder'),
   lookAround: () => l10n.t('Look around with a sample team'),
   openFolder: () => l10n.t('Open a folder'),
-  intendedHeading: () => l10n.t('What you said you would do'),
+  intendedHeading: () => l10n.t('What you set out to do'),
   intendedWhen: (day: Day, today: Day): string => l10n.t('On {0} you wrote:', longDay(day, today)),
   intention: (day: Day, text: string, today: Day): string =>
     l10n.t('On {0} you wrote: {1}', longDay(day, today), text),
