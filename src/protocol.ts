@@ -241,7 +241,7 @@ export interface KnownLine {
 export interface SilenceCard {
   /** "Last spoken of" */
   readonly heading: string;
-  /** "Not in the 6 weeks of notes there are: growth and feedback." */
+  /** "Nothing in 6 weeks of notes on growth and feedback." */
   readonly never: string | undefined;
   readonly rows: readonly SilenceRow[];
 }
@@ -323,6 +323,8 @@ export interface Choice {
 /** What was chosen in each of the last reflections: a row for each choice, a column for each reflection. */
 export interface OverTime {
   readonly rows: readonly { readonly label: string; readonly marks: readonly boolean[] }[];
+  /** "6 Nov to 27 Nov": from the first column to the last. */
+  readonly period: string;
   /** "6 Nov side; 13 Nov front": read out instead of the drawing. */
   readonly text: string;
 }

@@ -44,7 +44,8 @@ describe('two notes folders in one workspace', () => {
     await panel.getByRole('heading', { name: 'second', level: 2 }).waitFor();
     await inOther('second', 'Kwame the Second').waitFor();
     // One line of process raises the flag by the settings of this folder alone.
-    await inOther('second', 'Sam the Second').locator('.heart').waitFor();
+    const heart = inOther('second', 'Sam the Second').locator('.heart');
+    assert.equal(await heart.getAttribute('title'), 'Your last note with Sam is all process.');
     assert.equal(await inOther('second', 'Kwame the Second').locator('.heart').count(), 0);
     assert.equal(await inOther('second', 'Kwame Mensah').count(), 0);
     await person.screenshot('two folders');

@@ -101,7 +101,7 @@ describe('leading, beside managing', () => {
 
     it('takes where one led from with a press, and words behind it', async () => {
       await panel.getByRole('button', { name: 'Reflect', exact: true }).click();
-      await open('If you like: where from, and how');
+      await open('If you like: where I led from, how I reacted');
       const side = card(place).getByRole('button', { name: 'side', exact: true });
       await side.click();
       assert.equal(await side.getAttribute('aria-pressed'), 'true');

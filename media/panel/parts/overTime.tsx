@@ -4,7 +4,7 @@ import type { OverTime as Chosen } from '../../../src/protocol.ts';
 const [column, line] = [10, 16];
 
 /** What was chosen, reflection by reflection: a dot where it was this, a faint one where it was another. */
-export function OverTime({ overTime: { rows, text } }: { readonly overTime: Chosen }) {
+export function OverTime({ overTime: { rows, period, text } }: { readonly overTime: Chosen }) {
   const columns = rows[0]?.marks.length ?? 0;
   return (
     <figure class="over-time">
@@ -26,6 +26,7 @@ export function OverTime({ overTime: { rows, text } }: { readonly overTime: Chos
             </svg>
           </div>
         ))}
+        <p class="meta">{period}</p>
       </div>
     </figure>
   );

@@ -20,7 +20,7 @@ import type { IntendedCard, OverTime, ReflectionCard, ReflectScreen } from '../.
 import type { House } from '../house.ts';
 import { today } from '../today.ts';
 import { shortDay, weekdayAndDay } from '../words/dates.ts';
-import { checkWords, choiceWords } from '../words/leading.ts';
+import { checkWords, choiceWords, overTimeWords } from '../words/leading.ts';
 import { panelWords } from '../words/panel.ts';
 import { convictionsCard, promiseCards, themesCard } from './leadingCards.ts';
 import { refOf } from './parts.ts';
@@ -140,6 +140,7 @@ function overTimeOf(
       label: choiceWords(choice).label,
       marks: checked.map((each) => each.choice === choice),
     })),
+    period: overTimeWords.period(checked[0]?.day ?? day, checked.at(-1)?.day ?? day, day),
     text: said.join('; '),
   };
 }

@@ -9,11 +9,21 @@ export function flagTitle(balance: Balance, figures: Figures | undefined): strin
   const notes = notesWithContent(balance);
   const none = balance.counts.people === 0;
   if (!figures) {
+    if (notes === 1) {
+      return none
+        ? l10n.t('Your team’s last note is all process.')
+        : l10n.t('Your team’s last note is nearly all process.');
+    }
     return none
       ? l10n.t('Your team’s last {0} notes are all process.', notes)
       : l10n.t('Your team’s last {0} notes are nearly all process.', notes);
   }
   const name = firstName(figures.person.name);
+  if (notes === 1) {
+    return none
+      ? l10n.t('Your last note with {0} is all process.', name)
+      : l10n.t('Your last note with {0} is nearly all process.', name);
+  }
   return none
     ? l10n.t('Your last {0} notes with {1} are all process.', notes, name)
     : l10n.t('Your last {0} notes with {1} are nearly all process.', notes, name);
@@ -41,7 +51,12 @@ export function flagCounted(balance: Balance, today: Day): string {
         : l10n.t('Not very sure.');
   const from = since === undefined ? '' : longDay(since, today);
   const notes = notesWithContent(balance);
-  return `${l10n.t('{0} process lines, {1}, in {2} notes since {3}.', counts.process, people, notes, from)} ${sure}`;
+  const lines = counts.process === 1 ? l10n.t('1 process line') : l10n.t('{0} process lines', counts.process);
+  const counted =
+    notes === 1
+      ? l10n.t('{0}, {1}, in the note of {2}.', lines, people, from)
+      : l10n.t('{0}, {1}, in {2} notes since {3}.', lines, people, notes, from);
+  return `${counted} ${sure}`;
 }
 
 /** "people 3, process 8 in the last 4 notes": what a balance bar shows. */

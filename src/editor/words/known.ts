@@ -61,10 +61,10 @@ export const silenceWords = {
   /** For topics that no note speaks of; `weeks` is how far the notes reach back. */
   never: (topics: readonly Topic[], weeks: number): string => {
     const list = listed(topics.map(topicWord));
-    if (weeks < 1) return l10n.t('Not in the notes yet: {0}.', list);
+    if (weeks < 1) return l10n.t('Nothing in the notes yet on {0}.', list);
     return weeks === 1
-      ? l10n.t('Not in the one week of notes there is: {0}.', list)
-      : l10n.t('Not in the {0} weeks of notes there are: {1}.', weeks, list);
+      ? l10n.t('Nothing in a week of notes on {0}.', list)
+      : l10n.t('Nothing in {0} weeks of notes on {1}.', weeks, list);
   },
   text: ({ weeks }: Silence): string => {
     if (weeks < 1) return l10n.t('in the last week');

@@ -13,7 +13,15 @@ type Chosen = (typeof placing)['choices'][number] | (typeof reactivity)['choices
 
 /** The questions that may be left out. */
 export const checkWords = {
-  heading: (): string => l10n.t('If you like: where from, and how'),
+  heading: (): string => l10n.t('If you like: where I led from, how I reacted'),
+} as const;
+
+/** What is said of what was chosen before. */
+export const overTimeWords = {
+  period: (first: Day, last: Day, today: Day): string =>
+    first === last
+      ? shortDay(first, today)
+      : l10n.t('{0} to {1}', shortDay(first, today), shortDay(last, today)),
 } as const;
 
 /** A word to begin an answer with. It stands in the file as it is, whatever language the editor speaks. */
