@@ -6,13 +6,20 @@ export type Counts = Readonly<Record<Label, number>>;
 /** A line item with its label. */
 export interface LabelledItem {
   readonly labelled: Pick<Labelled, 'label' | 'score'>;
+  /** What {@link countsAs} comes to, where that is known for less: it is asked of every line, again and again. */
+  readonly counts?: Label;
 }
 
 /** A label less sure than this counts for neither side: of those, four in ten are wrong (`npm run eval`, calibration). */
 export const leastCounted = 0.65;
 
 /** What an item counts as: people or process, if that is sure enough. */
-export function countsAs({ labelled: { label, score } }: LabelledItem): Label {
+export function countsAs(item: LabelledItem): Label {
+  return item.counts ?? sureLabel(item.labelled);
+}
+
+/** The label, if it is sure enough to count. */
+export function sureLabel({ label, score }: LabelledItem['labelled']): Label {
   return score < leastCounted ? 'neither' : label;
 }
 

@@ -36,6 +36,7 @@ export function parseCadence(written: unknown): Cadence | undefined {
 
 /** Lowercase words and numbers with single spaces between them; accents, ordinal endings and remarks gone. */
 function plainWords(written: string): string {
+  if (/^[a-z]+$/.test(written)) return written;
   return (
     written
       .normalize('NFKD')

@@ -6,15 +6,25 @@ import { addDays as addCalendarDays, addMonths as addCalendarMonths } from 'date
  */
 export type Day = string & { readonly brand: 'Day' };
 
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** The day that `text` names if it is a real `YYYY-MM-DD` day (not `2026-02-30`), else undefined. */
 export function asDay(text: string): Day | undefined {
-  const match = isoDay.exec(text);
-  if (!match) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const isReal = month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return undefined;
+  const [year, month, date] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
+  const isReal = year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
   return isReal ? (text as Day) : undefined;
+}
+
+const dash = 45;
+
+/** The whole number in the digits from `start` to `end`, NaN where something else stands there: asked of every note, thousands of times. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /**
@@ -78,10 +88,10 @@ function daysIn(year: number, month: number): number {
  * that begin in March have the leap day last: E. G. Richards, "Mapping Time", 1998.)
  */
 function dayNumber(day: Day): number {
-  const month = (Number(day.slice(5, 7)) + 9) % 12;
-  const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
+  const month = (numberAt(day, 5, 7) + 9) % 12;
+  const year = numberAt(day, 0, 4) - (month > 9 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leapDays + Math.floor((153 * month + 2) / 5) + Number(day.slice(8, 10));
+  return 365 * year + leapDays + Math.floor((153 * month + 2) / 5) + numberAt(day, 8, 10);
 }
 
 /** Noon exists on every day in every zone; midnight does not where clocks change at midnight. */

@@ -86,6 +86,12 @@ function words(text: string): string {
 }
 
 function wordsOnce(text: string): string {
+  // What can be typed on an English keyboard needs none of Unicode, whose patterns take a start's time to make.
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^-|-$/g, '');
   return (
     text
       .normalize('NFKC')

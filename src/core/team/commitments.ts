@@ -34,19 +34,53 @@ export function openCommitments(
   today: Day,
   isBoilerplate: IsBoilerplate,
 ): readonly Commitment[] {
-  const found: Commitment[] = [];
-  const { page } = person;
-  if (page) {
-    const parked = new Set(parkedItems(page));
-    const waiting = page.items.filter(({ task }) => task && isOpen(task));
-    for (const item of waiting) if (!parked.has(item)) found.push(onPage(page, item, person, today));
-  }
+  const found: Commitment[] = [...commitmentsOnPage(person, today)];
   for (const note of person.notes) {
     for (const open of note.open) {
       if (!isFromTemplate(note, open, isBoilerplate)) found.push(new InNote(note, open, person, today));
     }
   }
   return found;
+}
+
+/** How many open commitments there are, of the manager's own and of others, and how many of them are late. */
+export interface OpenCounts {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly late: number;
+}
+
+/** Counts {@link openCommitments} without making them: of most people no more is shown, and of years of notes there are thousands. */
+export function countOpen(person: Person, today: Day, isBoilerplate: IsBoilerplate): OpenCounts {
+  let [mine, all, late] = [0, 0, 0];
+  const count = (owner: Side, isLate: boolean): void => {
+    all++;
+    if (owner === 'me') mine++;
+    if (isLate) late++;
+  };
+  for (const each of commitmentsOnPage(person, today)) count(each.owner, each.late);
+  for (const note of person.notes) {
+    for (const open of note.open) {
+      if (!isFromTemplate(note, open, isBoilerplate)) count(sideOf(open, person), isLate(open, today));
+    }
+  }
+  return { mine, theirs: all - mine, late };
+}
+
+function commitmentsOnPage(person: Person, today: Day): readonly Commitment[] {
+  const { page } = person;
+  const waiting = page?.items.filter(({ task }) => task && isOpen(task)) ?? [];
+  if (!page || waiting.length === 0) return [];
+  const parked = new Set(parkedItems(page));
+  return waiting.filter((item) => !parked.has(item)).map((item) => onPage(page, item, person, today));
+}
+
+function sideOf(open: OpenTask, person: Person): Side {
+  return ownerInLine(open, person) ?? ownerUnder(open.over, person);
+}
+
+function isLate({ due }: Pick<Task, 'due'>, today: Day): boolean {
+  return due !== undefined && due < today;
 }
 
 /** Told by its key where that is enough, else by its text, which is read again for it. */
@@ -67,7 +101,7 @@ function onPage(page: Page, item: Item, person: Person, today: Day): Commitment 
     owner: ownerOf(page, item, task, person),
     words: wordsOf(task, person),
     since: task.carriedFrom,
-    late: task.due !== undefined && task.due < today,
+    late: isLate(task, today),
   };
 }
 
@@ -80,13 +114,13 @@ class InNote implements Commitment {
   readonly #person: Person;
   readonly #start: number;
 
-  constructor(note: Note, { start, over, carriedFrom, due, ...task }: OpenTask, person: Person, today: Day) {
+  constructor(note: Note, open: OpenTask, person: Person, today: Day) {
     this.document = note;
-    this.owner = ownerInLine(task, person) ?? ownerUnder(over, person);
-    this.since = carriedFrom ?? note.day;
-    this.late = due !== undefined && due < today;
+    this.owner = sideOf(open, person);
+    this.since = open.carriedFrom ?? note.day;
+    this.late = isLate(open, today);
     this.#person = person;
-    this.#start = start;
+    this.#start = open.start;
   }
 
   get item(): Item {

@@ -2,7 +2,8 @@ import { judge, recent, type Flag, type FlagSettings } from '../balance/flag.ts'
 import { nextDue, standing, type Standing } from '../cadence/due.ts';
 import { daysBetween, type Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
-import { openCommitments, type Commitment } from './commitments.ts';
+import { countOpen, openCommitments, type Commitment, type OpenCounts } from './commitments.ts';
+import { lately } from './lately.ts';
 import { labelWhole, type LabelledLine, type LabelledNote, type Reader } from './labelled.ts';
 import type { Person, Team } from './notebook.ts';
 import { perPerson } from './perPerson.ts';
@@ -20,6 +21,8 @@ export interface Figures {
   readonly nextDue: Day | undefined;
   readonly standing: Standing;
   readonly commitments: readonly Commitment[];
+  /** How many these are. */
+  readonly open: OpenCounts;
   readonly balance: Balance;
   /** The newest line about the person themselves, of all notes. */
   readonly lastPeopleLine: LabelledLine | undefined;
@@ -40,10 +43,14 @@ export function rhythmOf(person: Person, today: Day): Rhythm {
 export const figuresOf = perPerson((person, reader: Reader, today: Day, settings: FlagSettings): Figures => {
   const rhythm = rhythmOf(person, today);
   const balance = recentBalance(person, reader, today, settings);
+  let commitments: Figures['commitments'] | undefined;
   return {
     person,
     ...rhythm,
-    commitments: openCommitments(person, today, reader.isBoilerplate),
+    get commitments() {
+      return (commitments ??= openCommitments(person, today, reader.isBoilerplate));
+    },
+    open: countOpen(person, today, reader.isBoilerplate),
     balance: rhythm.active ? balance : { ...balance, raised: false },
     lastPeopleLine: lastPeopleLine(person, reader, today),
   };
@@ -56,7 +63,7 @@ export const recentBalance = perPerson(
 );
 
 const recentNotes = perPerson((person, today: Day, settings: FlagSettings) =>
-  recent(person.notes, today, settings),
+  recent(lately(person.notes, today, settings.weeks * 7), today, settings),
 );
 
 /** The balance of the whole team: everybody's recent notes together, those that name nobody included. */
@@ -116,9 +123,9 @@ const needs = new WeakMap<Figures, Need>();
 function needOf(figures: Figures): Need {
   let need = needs.get(figures);
   if (!need) {
-    const { standing, commitments } = figures;
+    const { standing, open } = figures;
     const overdue = standing.kind === 'overdue' ? standing.days : 0;
-    need = { overdue, late: commitments.filter((each) => each.late).length, silence: silence(figures) };
+    need = { overdue, late: open.late, silence: silence(figures) };
     needs.set(figures, need);
   }
   return need;

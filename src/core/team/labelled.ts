@@ -1,4 +1,5 @@
 import type { Label, Labelled, Labeller } from '../balance/labeller.ts';
+import { sureLabel } from '../balance/share.ts';
 import type { Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
 import { gone, type Item, type Items } from '../notes/item.ts';
@@ -188,6 +189,14 @@ class Line implements LabelledLine {
   get labelled(): Labelled {
     if (this.#known < 0) this.know();
     return new LineLabel(kinds[this.#known % 3] ?? 'neither', Math.floor(this.#known / 3) / 1000, this);
+  }
+
+  get counts(): Label {
+    if (this.#known < 0) this.know();
+    return sureLabel({
+      label: kinds[this.#known % 3] ?? 'neither',
+      score: Math.floor(this.#known / 3) / 1000,
+    });
   }
 
   get prompt(): number {

@@ -11,7 +11,8 @@ import { labelsOf, setLabels, type Reader } from './labelled.ts';
  * are and when, days that tasks are due, and else numbers alone: nothing of what a line or a heading says, nor whom it names.
  */
 export interface NoteIndex {
-  readonly notes: ReadonlyMap<string, KnownNote>;
+  readonly notes: Pick<ReadonlyMap<string, KnownNote>, 'get' | 'has'>;
+  readonly chunks: readonly KnownChunk[];
   /** What the labels were made with: {@link Reader}'s key. */
   readonly labelledBy: number | undefined;
 }
@@ -22,14 +23,23 @@ export interface KnownNote {
   readonly stamp: number | undefined;
   readonly print: number;
   readonly at: number;
-  readonly chunk: Chunk;
+  readonly of: KnownChunk;
 }
 
 /** So many notes at most are in one line: each is put into words, and read, in about a millisecond. */
 const mostInChunk = 250;
 
 /** Whatever is changed here, or comes to mean something else. */
-const format = 1;
+const format = 2;
+
+/** What comes again and again, in one folder and in others. */
+interface Common {
+  /** Persons and days. */
+  readonly texts: readonly string[];
+  readonly owners: readonly NonNullable<OpenTask['owner']>[];
+  /** What stands over tasks. */
+  readonly over: readonly OpenTask['over'][];
+}
 
 /** The notes of one folder, field by field: numbers in a row are quickly read. */
 interface Chunk {
@@ -42,23 +52,18 @@ interface Chunk {
   readonly days: readonly string[];
   /** Only where one is more than 1. */
   readonly sequences?: readonly number[];
-  /** By their place in `texts`, from 1 on; 0 for none. */
+  /** By their place in the texts of all, from 1 on; 0 for none. */
   readonly persons: readonly number[];
   /** How many tasks wait in each. */
   readonly open: readonly number[];
-  /** Of each of these: start, key, state, whose (by its place in `owners`), due, carried from, the headings over it. */
+  /** Of each of these: start, key, state, whose, due, carried from, the headings over it; these by their places among what comes again. */
   readonly tasks: readonly number[];
   readonly ahead?: readonly number[];
-  /** Persons and days. */
-  readonly texts: readonly string[];
-  readonly owners: readonly NonNullable<OpenTask['owner']>[];
-  /** What stands over tasks. */
-  readonly over: readonly OpenTask['over'][];
   /** Of each note, empty where they are not known: places, labels and prompts one after the other, as in `KnownLabels`; how many first. */
   readonly labels: readonly (readonly number[])[];
 }
 
-interface Head {
+interface Head extends Common {
   readonly format: number;
   readonly by: string;
   readonly folder: string;
@@ -79,11 +84,17 @@ export function* encodeIndex(
   folder: string,
 ): Generator<undefined, readonly string[]> {
   const lines: string[] = [];
+  const tables: Tables = {
+    texts: new Table(),
+    owners: new Table(),
+    over: new Table((signs) => JSON.stringify(signs)),
+  };
   for (const [at, notes] of chunksOf(documents)) {
-    lines.push(JSON.stringify(encodeChunk(at, notes, reader)));
+    lines.push(JSON.stringify(encodeChunk(at, notes, reader, tables)));
     yield;
   }
-  const head: Head = { format, by, folder, labelledBy: reader?.key ?? null, chunks: lines.length };
+  const common = { texts: tables.texts.all, owners: tables.owners.all, over: tables.over.all };
+  const head: Head = { format, by, folder, labelledBy: reader?.key ?? null, chunks: lines.length, ...common };
   return [JSON.stringify(head), ...lines];
 }
 
@@ -99,23 +110,58 @@ export function* decodeIndex(
   const head = JSON.parse(lines[0] ?? 'null') as Partial<Head> | null;
   if (head?.format !== format || head.by !== by || head.folder !== folder) return undefined;
   if (head.chunks !== lines.length - 1) return undefined;
-  const notes = new Map<string, KnownNote>();
+  const { texts = none, owners = none, over = none } = head;
+  const days = texts.map((text) => asDay(interned(text)));
+  const chunks: KnownChunk[] = [];
   for (const line of lines.slice(1)) {
     const chunk = JSON.parse(line) as Chunk;
-    const under = chunk.in === '' ? '' : `${chunk.in}/`;
-    for (const [at, name] of chunk.names.entries()) {
-      const stamp = chunk.stamps[at] || undefined;
-      notes.set(under + name, { stamp, print: chunk.prints[at] ?? 0, at, chunk });
-    }
+    chunks.push({ chunk, texts, days, owners, over, ...placeIn(chunk) });
     yield;
   }
-  return { notes, labelledBy: head.labelledBy ?? undefined };
+  return { notes: new KnownNotes(chunks), chunks, labelledBy: head.labelledBy ?? undefined };
+}
+
+/** Finds notes by their path; those of a folder are put in order when one of it is asked for. */
+class KnownNotes implements Pick<ReadonlyMap<string, KnownNote>, 'get' | 'has'> {
+  readonly #chunks = new Map<string, KnownChunk[]>();
+  readonly #folders = new Map<string, ReadonlyMap<string, KnownNote>>();
+
+  constructor(chunks: readonly KnownChunk[]) {
+    for (const each of chunks) {
+      const same = this.#chunks.get(each.chunk.in);
+      if (same) same.push(each);
+      else this.#chunks.set(each.chunk.in, [each]);
+    }
+  }
+
+  has(path: string): boolean {
+    return this.get(path) !== undefined;
+  }
+
+  get(path: string): KnownNote | undefined {
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? '' : path.slice(0, slash);
+    let notes = this.#folders.get(folder);
+    if (!notes) this.#folders.set(folder, (notes = this.#notesIn(folder)));
+    return notes.get(slash < 0 ? path : path.slice(slash + 1));
+  }
+
+  #notesIn(folder: string): ReadonlyMap<string, KnownNote> {
+    const notes = new Map<string, KnownNote>();
+    for (const of of this.#chunks.get(folder) ?? none) {
+      const { names, stamps, prints } = of.chunk;
+      for (let at = 0; at < names.length; at++) {
+        notes.set(names[at]!, { stamp: stamps[at] || undefined, print: prints[at] ?? 0, at, of });
+      }
+    }
+    return notes;
+  }
 }
 
 /** The note that is known, read from `source` where more of it is asked for; `stamp` is that of its file now. */
 export function noteFrom(path: string, known: KnownNote, source: Source, stamp: number | undefined): Note {
-  const { at, chunk, print } = known;
-  const { folder, folders, starts } = madeOf(chunk);
+  const { at, print } = known;
+  const { folder, folders, texts, chunk } = known.of;
   const person = chunk.persons[at] ?? 0;
   // Field by field: there are thousands of them, and somebody waits.
   return new SlimNote(
@@ -125,10 +171,10 @@ export function noteFrom(path: string, known: KnownNote, source: Source, stamp: 
       findings: none,
       folder,
       folders,
-      person: person === 0 ? undefined : chunk.texts[person - 1],
+      person: person === 0 ? undefined : texts[person - 1],
       day: (chunk.days[at] || chunk.names[at]!.slice(0, 10)) as Day,
       sequence: chunk.sequences?.[at] ?? 1,
-      open: tasksOf(chunk, starts[at] ?? 0, chunk.open[at] ?? 0),
+      open: tasksOf(known.of, at),
       carriedAhead: chunk.ahead?.includes(at) ?? false,
       print,
       stamp,
@@ -141,17 +187,18 @@ export function noteFrom(path: string, known: KnownNote, source: Source, stamp: 
 /** Has `reader` take the labels that are known for those of the notes that are still what they were; none if it labels otherwise. */
 export function takeLabels(index: NoteIndex, documents: ReadonlyMap<string, Document>, reader: Reader): void {
   if (index.labelledBy !== reader.key) return;
-  for (const [path, { at, chunk, print }] of index.notes) {
-    const numbers = chunk.labels[at] ?? none;
-    if (numbers.length === 0) continue;
-    const note = documents.get(path);
-    if (note?.kind !== 'note' || note.print !== print) continue;
-    const count = (numbers.length - 1) / 3;
-    setLabels(note, reader, {
-      at: numbers.slice(1, count + 1),
-      labels: numbers.slice(count + 1, 2 * count + 1),
-      prompts: numbers.slice(2 * count + 1),
-    });
+  for (const { chunk } of index.chunks) {
+    for (const [at, numbers] of chunk.labels.entries()) {
+      if (numbers.length === 0) continue;
+      const note = documents.get(`${chunk.in === '' ? '' : `${chunk.in}/`}${chunk.names[at]}`);
+      if (note?.kind !== 'note' || note.print !== chunk.prints[at]) continue;
+      const count = (numbers.length - 1) / 3;
+      setLabels(note, reader, {
+        at: numbers.slice(1, count + 1),
+        labels: numbers.slice(count + 1, 2 * count + 1),
+        prompts: numbers.slice(2 * count + 1),
+      });
+    }
   }
 }
 
@@ -173,10 +220,12 @@ function* chunksOf(documents: Iterable<Document>): Generator<readonly [string, r
   }
 }
 
-function encodeChunk(folder: string, notes: readonly SlimNote[], reader: Reader | undefined): Chunk {
-  const texts = new Table<string>();
-  const owners = new Table<NonNullable<OpenTask['owner']>>();
-  const over = new Table<OpenTask['over']>((signs) => JSON.stringify(signs));
+function encodeChunk(
+  folder: string,
+  notes: readonly SlimNote[],
+  reader: Reader | undefined,
+  { texts, owners, over }: Tables,
+): Chunk {
   const names = notes.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
   const tasks = notes.flatMap(({ open }) =>
     open.flatMap((task) => [
@@ -198,14 +247,17 @@ function encodeChunk(folder: string, notes: readonly SlimNote[], reader: Reader 
     open: notes.map(({ open }) => open.length),
     tasks,
     ...(ahead.length > 0 && { ahead }),
-    texts: texts.all,
-    owners: owners.all,
-    over: over.all,
     labels: notes.map((note) => {
       const known = reader && labelsOf(note, reader);
       return known ? [known.at.length, ...known.at, ...known.labels, ...known.prompts] : none;
     }),
   };
+}
+
+interface Tables {
+  readonly texts: Table<string>;
+  readonly owners: Table<NonNullable<OpenTask['owner']>>;
+  readonly over: Table<OpenTask['over']>;
 }
 
 /** Gives each of equal values one number, from 1 on. */
@@ -227,38 +279,31 @@ class Table<Value> {
   }
 }
 
-/** What the notes of a chunk have in common. */
-interface Made extends Pick<Note, 'folder' | 'folders'> {
-  /** What each of its texts is as a day. */
+/** A chunk, and what its notes have in common. */
+interface KnownChunk extends Common, Pick<Note, 'folder' | 'folders'> {
+  readonly chunk: Chunk;
+  /** What each of the texts is as a day. */
   readonly days: readonly (Day | undefined)[];
   /** Where the tasks of each note begin. */
   readonly starts: Int32Array;
 }
 
-/** Once it was asked for. */
-const made = new WeakMap<Chunk, Made>();
-
-function madeOf(chunk: Chunk): Made {
-  let known = made.get(chunk);
-  if (!known) {
-    // Whose folder it is depends on the way to a note, and not on its name.
-    const place = placeOf(`${chunk.in === '' ? '' : `${chunk.in}/`}2000-01-01.md`);
-    const { folder, folders } = place?.kind === 'note' ? place : { folder: undefined, folders: none };
-    const starts = new Int32Array(chunk.open.length);
-    for (let at = 1; at < starts.length; at++) starts[at] = starts[at - 1]! + (chunk.open[at - 1] ?? 0);
-    const days = chunk.texts.map((text) => asDay(interned(text)));
-    known = { folder, folders, starts, days };
-    made.set(chunk, known);
-  }
-  return known;
+function placeIn(chunk: Chunk): Pick<KnownChunk, 'folder' | 'folders' | 'starts'> {
+  // Whose folder it is depends on the way to a note, and not on its name.
+  const place = placeOf(`${chunk.in === '' ? '' : `${chunk.in}/`}2000-01-01.md`);
+  const { folder, folders } = place?.kind === 'note' ? place : { folder: undefined, folders: none };
+  const starts = new Int32Array(chunk.open.length);
+  for (let at = 1; at < starts.length; at++) starts[at] = starts[at - 1]! + (chunk.open[at - 1] ?? 0);
+  return { folder, folders, starts };
 }
 
 const fields = 7;
 
-function tasksOf(chunk: Chunk, from: number, count: number): readonly OpenTask[] {
+function tasksOf(known: KnownChunk, of: number): readonly OpenTask[] {
+  const [count, from] = [known.chunk.open[of] ?? 0, known.starts[of] ?? 0];
   if (count === 0) return none;
-  const { days } = madeOf(chunk);
-  const { tasks, over, owners } = chunk;
+  const { days, over, owners } = known;
+  const { tasks } = known.chunk;
   const open: OpenTask[] = [];
   for (let at = from * fields; at < (from + count) * fields; at += fields) {
     const [owner = 0, headings = 0] = [tasks[at + 3], tasks[at + 6]];

@@ -214,13 +214,16 @@ function sorted(
   return { notes: [...groups.values()], ofKind };
 }
 
-const groupsKnown = new WeakMap<Note, string>();
+/** By the folders, which the notes that lie in them share, and by whom they name. */
+const groupsKnown = new WeakMap<readonly string[], Map<string | undefined, string>>();
 
-function groupOf(note: Note): string {
-  let group = groupsKnown.get(note);
+function groupOf({ folders, person }: Note): string {
+  let known = groupsKnown.get(folders);
+  if (!known) groupsKnown.set(folders, (known = new Map()));
+  let group = known.get(person);
   if (group === undefined) {
-    group = `${note.folders.join('/')}\0${note.person === undefined ? '' : `@${note.person}`}`;
-    groupsKnown.set(note, group);
+    group = `${folders.join('/')}\0${person === undefined ? '' : `@${person}`}`;
+    known.set(person, group);
   }
   return group;
 }

@@ -1,6 +1,7 @@
 import { countLabels, shareOf, type Counts } from '../balance/share.ts';
 import { daysBetween, type Day } from '../notes/day.ts';
 import type { Note } from '../notes/document.ts';
+import { lately } from './lately.ts';
 import { labelWhole, type Reader } from './labelled.ts';
 import type { Person } from './notebook.ts';
 import { perPerson } from './perPerson.ts';
@@ -19,10 +20,9 @@ export interface WeekMark {
 
 /** The meetings of the last eight weeks (56 days, `today` the last of them), oldest first. */
 export const weekMarks = perPerson((person, reader: Reader, today: Day): readonly WeekMark[] => {
-  const notes = person.notes.flatMap((note) => {
-    const days = daysBetween(note.day, today);
-    return days >= 0 && days < weeksSeen * 7 ? [labelWhole(note, reader)] : [];
-  });
+  const notes = lately(person.notes, today, weeksSeen * 7 - 1)
+    .filter(({ day }) => day <= today)
+    .map((note) => labelWhole(note, reader));
   return withoutPrompts(notes).map(({ note, items }) => ({
     note,
     weeksAgo: Math.floor(daysBetween(note.day, today) / 7),

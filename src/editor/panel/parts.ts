@@ -24,11 +24,8 @@ export function refOf(path: string, item: Item): LineRef {
 }
 
 /** Open commitments by owner, and in words. */
-export function countsOf({ commitments }: Figures): CommitmentCounts {
-  const mine = commitments.filter(({ owner }) => owner === 'me').length;
-  const theirs = commitments.length - mine;
-  const late = commitments.filter((each) => each.late).length;
-  return { mine, theirs, late, text: panelWords.commitments(mine, theirs, late) };
+export function countsOf({ open }: Figures): CommitmentCounts {
+  return { ...open, text: panelWords.commitments(open.mine, open.theirs, open.late) };
 }
 
 /** The flag about one person, or (without `figures`) the whole team; undefined while it is down. */
