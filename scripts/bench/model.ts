@@ -3,7 +3,7 @@ import { noCorrections } from '../../src/core/balance/corrections.ts';
 import { makeLabeller } from '../../src/core/balance/label.ts';
 import { crossCheck } from '../../src/core/leading/convictions.ts';
 import { ledgerOf, recentPromises } from '../../src/core/leading/ledger.ts';
-import { bouncedBack } from '../../src/core/leading/lettingGo.ts';
+import { bouncedBack, carriedByAll, carriedOut } from '../../src/core/leading/lettingGo.ts';
 import { themesOf } from '../../src/core/leading/themes.ts';
 import { addMonths } from '../../src/core/notes/day.ts';
 import { builtInTemplate } from '../../src/core/notes/template.ts';
@@ -24,6 +24,8 @@ import { fairnessOf, weekMarks } from '../../src/core/team/weeks.ts';
 import { vaultToday as today } from './vault.ts';
 
 const settings = defaultFlagSettings;
+/** So many lines the panel shows of one conviction. */
+const mostLines = 12;
 
 /** A reader as the editor makes it for a notes folder without corrections or templates. */
 export function readerFor(notebook: Notebook): Reader {
@@ -67,13 +69,12 @@ export function personFacts(notebook: Notebook, reader: Reader, id: string): unk
 export function reflectFacts(notebook: Notebook, reader: Reader): unknown {
   const team: Team = teamOf(notebook);
   const people = team.people.filter(({ page }) => page?.active ?? true);
+  const promised = people.map((person) => recentPromises(person, today, reader.isBoilerplate));
   return {
-    check: crossCheck(team, reader, today),
+    check: crossCheck(team, reader, today, mostLines),
     themes: themesOf(people, reader, today),
-    promises: people.map((person) => {
-      const promises = recentPromises(person, today, reader.isBoilerplate);
-      return { ledger: ledgerOf(promises), cameBack: bouncedBack(promises) };
-    }),
+    promises: promised.map((each) => ({ ledger: ledgerOf(each), cameBack: bouncedBack(each) })),
+    carried: carriedByAll(promised.map((each) => carriedOut(each, today))),
     chances: people.map((person) => chancesOf(person, reader, today, addMonths(today, -6))),
   };
 }

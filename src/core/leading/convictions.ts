@@ -17,7 +17,9 @@ import { perPerson } from '../team/perPerson.ts';
 export interface Conviction {
   /** Where it stands in `convictions.md`. */
   readonly item: Item;
-  /** Lines about people that speak of it since the last check, the newest first. */
+  /** How many lines about people speak of it since the last check. */
+  readonly count: number;
+  /** The newest of them, the newest first. */
   readonly lines: readonly LabelledLine[];
 }
 
@@ -34,9 +36,10 @@ export interface CrossCheck {
  * surely about people and share a topic with it, two telling words, or a longer one that hardly any other line has. Found by words, so a line may
  * be missed or beside the point: it is for the manager to read.
  *
+ * @param most how many lines of each are wanted: all of years are thousands
  * @returns undefined where no convictions are written down
  */
-export function crossCheck(team: Team, reader: Reader, today: Day): CrossCheck | undefined {
+export function crossCheck(team: Team, reader: Reader, today: Day, most = Infinity): CrossCheck | undefined {
   const file = team.supplements.find(({ kind }) => kind === 'convictions');
   if (!file || file.items.length === 0) return undefined;
   const since = lastCheck(team, today);
@@ -44,16 +47,43 @@ export function crossCheck(team: Team, reader: Reader, today: Day): CrossCheck |
   const all = found.reduce((sum, { people }) => sum + people, 0);
   const linesWith = addUp(found.map(({ stems }) => stems));
   const few = Math.max(2, all / 50);
+  const common = [...linesWith].flatMap(([stem, lines]) => (lines > few ? [stem] : []));
+  const shown = found.map((spoken) => shownOf(spoken, common, most));
   const convictions = file.items.map((item, at): Conviction => {
-    const lines: LabelledLine[] = [];
-    for (const spoken of found) {
-      for (const { line, only } of spoken.lines[at] ?? []) {
-        if (only === undefined || (linesWith.get(only) ?? 0) <= few) lines.push(line);
-      }
-    }
-    return { item, lines: newestFirst(lines) };
+    const ofAll = shown.map((each) => each[at] ?? nothing);
+    return {
+      item,
+      count: ofAll.reduce((sum, { count }) => sum + count, 0),
+      // What is among the newest of all is among the newest of its person.
+      lines: newestFirst(ofAll.flatMap(({ lines }) => lines)).slice(0, most),
+    };
   });
   return { file, since, convictions };
+}
+
+/** What somebody's notes show of one conviction. */
+type Shown = Pick<Conviction, 'count' | 'lines'>;
+
+const nothing: Shown = { count: 0, lines: [] };
+
+const known = new WeakMap<Spoken, { readonly but: string; readonly shown: readonly Shown[] }>();
+
+/**
+ * What of `spoken` speaks of each conviction, if the stems in `common` alone do not tell: worked out anew only for whom a note or the
+ * common stems have changed.
+ */
+function shownOf(spoken: Spoken, common: readonly string[], most: number): readonly Shown[] {
+  const but = `${most} ${common.join(' ')}`;
+  const before = known.get(spoken);
+  if (before?.but === but) return before.shown;
+  const shown = spoken.lines.map((all): Shown => {
+    const lines = all.flatMap(({ line, only }) =>
+      only === undefined || !common.includes(only) ? [line] : [],
+    );
+    return { count: lines.length, lines: newestFirst(lines).slice(0, most) };
+  });
+  known.set(spoken, { but, shown });
+  return shown;
 }
 
 /** A line that speaks of a conviction: for certain, or only if no more than a few lines have the stem `only`. */
@@ -108,12 +138,12 @@ interface Known {
   readonly people: readonly number[];
 }
 
-const known = new WeakMap<Reader, WeakMap<Note, Known>>();
+const inNotesOf = new WeakMap<Reader, WeakMap<Note, Known>>();
 
 /** Worked out once for each note, as long as the convictions stay the same. */
 function spokenIn(note: Note, reader: Reader, file: Supplement): Spoken {
-  const inNotes = known.get(reader) ?? new WeakMap<Note, Known>();
-  known.set(reader, inNotes);
+  const inNotes = inNotesOf.get(reader) ?? new WeakMap<Note, Known>();
+  inNotesOf.set(reader, inNotes);
   const before = inNotes.get(note);
   if (before?.file === file) return before.spoken;
   const spoken = labelOnce(note, reader, ({ items }) => {

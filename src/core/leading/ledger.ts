@@ -38,6 +38,15 @@ export const recentPromises = perPerson(
  * nowhere, so it is not counted.
  */
 export function ledgerOf(promises: readonly Promised[]): Ledger {
+  let ledger = ledgers.get(promises);
+  if (!ledger) ledgers.set(promises, (ledger = countOutcomes(promises)));
+  return ledger;
+}
+
+/** Counted once for the same promises: they change with the person's notes alone. */
+const ledgers = new WeakMap<readonly Promised[], Ledger>();
+
+function countOutcomes(promises: readonly Promised[]): Ledger {
   const mine = promises.filter(({ owner }) => owner === 'me');
   const count = (...outcomes: readonly Outcome[]): number =>
     mine.filter(({ outcome }) => outcomes.includes(outcome)).length;

@@ -15,10 +15,23 @@ export interface Carried {
  * Who carries the commitments out of one-on-ones, month by month: managers who are new to it keep doing what they did before, and
  * the others wait (after Linda Linfield, DecisionWise).
  *
- * @param promises of everybody
  * @returns the last {@link ledgerMonths} months, this one last; those before the first promise are left out
  */
 export function carriedOut(promises: readonly Promised[], today: Day): readonly Carried[] {
+  const before = carried.get(promises);
+  if (before?.today === today) return before.months;
+  const months = countMonths(promises, today);
+  carried.set(promises, { today, months });
+  return months;
+}
+
+/** Counted once for the same promises: they change with the person's notes alone. */
+const carried = new WeakMap<
+  readonly Promised[],
+  { readonly today: Day; readonly months: readonly Carried[] }
+>();
+
+function countMonths(promises: readonly Promised[], today: Day): readonly Carried[] {
   const months = Array.from({ length: ledgerMonths }, (_, back) =>
     firstOf(addMonths(firstOf(today), back + 1 - ledgerMonths)),
   );
@@ -29,6 +42,16 @@ export function carriedOut(promises: readonly Promised[], today: Day): readonly 
   });
   const first = counted.findIndex(({ mine, theirs }) => mine + theirs > 0);
   return first < 0 ? [] : counted.slice(first);
+}
+
+/** The same of all together of whom each is told. */
+export function carriedByAll(each: readonly (readonly Carried[])[]): readonly Carried[] {
+  const sums = new Map<Day, Carried>();
+  for (const { month, mine, theirs } of each.flat()) {
+    const sum = sums.get(month) ?? { month, mine: 0, theirs: 0 };
+    sums.set(month, { month, mine: sum.mine + mine, theirs: sum.theirs + theirs });
+  }
+  return [...sums.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 /**

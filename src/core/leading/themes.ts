@@ -2,7 +2,7 @@ import { countsAs } from '../balance/share.ts';
 import { addDays, type Day } from '../notes/day.ts';
 import { topics, type Topic } from '../prompts/question.ts';
 import { topicsOf } from '../prompts/topics.ts';
-import { labelNote, type LabelledLine, type Reader } from '../team/labelled.ts';
+import { labelNote, type LabelledLine, type LabelledNote, type Reader } from '../team/labelled.ts';
 import type { Person } from '../team/notebook.ts';
 import { perPerson } from '../team/perPerson.ts';
 
@@ -52,9 +52,26 @@ export function themesOf(people: readonly Person[], reader: Reader, today: Day):
 const namedBy = perPerson((person, reader: Reader, from: Day, today: Day) =>
   person.notes
     .filter(({ day }) => day > from && day <= today)
-    .flatMap((note) => labelNote(note, reader).items)
-    .flatMap((line) => namesIn(line).map((name) => ({ name, line }))),
+    .flatMap((note) => namedIn(labelNote(note, reader))),
 );
+
+/** A line, and one of the themes that it names. */
+interface Named {
+  readonly name: Theme['name'];
+  readonly line: LabelledLine;
+}
+
+const named = new WeakMap<LabelledNote, readonly Named[]>();
+
+/** Worked out once for each note. */
+function namedIn(note: LabelledNote): readonly Named[] {
+  let found = named.get(note);
+  if (!found) {
+    found = note.items.flatMap((line) => namesIn(line).map((name) => ({ name, line })));
+    named.set(note, found);
+  }
+  return found;
+}
 
 const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}_][\p{L}\p{M}\p{N}_/-]*)/gu;
 

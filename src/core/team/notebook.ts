@@ -219,7 +219,7 @@ const groupsKnown = new WeakMap<readonly string[], Map<string | undefined, strin
 
 function groupOf({ folders, person }: Note): string {
   let known = groupsKnown.get(folders);
-  if (!known) groupsKnown.set(folders, (known = new Map()));
+  if (!known) groupsKnown.set(folders, (known = new Map<string | undefined, string>()));
   let group = known.get(person);
   if (group === undefined) {
     group = `${folders.join('/')}\0${person === undefined ? '' : `@${person}`}`;

@@ -1,6 +1,6 @@
 import { crossCheck, type Conviction } from '../../core/leading/convictions.ts';
 import { chancesSince, ledgerOf, recentPromises } from '../../core/leading/ledger.ts';
-import { bouncedBack, carriedOut } from '../../core/leading/lettingGo.ts';
+import { bouncedBack, carriedByAll, carriedOut } from '../../core/leading/lettingGo.ts';
 import { themesOf } from '../../core/leading/themes.ts';
 import type { Day } from '../../core/notes/day.ts';
 import type { Item } from '../../core/notes/item.ts';
@@ -30,7 +30,7 @@ const mostLines = 12;
 export function convictionsCard(house: House, change: () => ReflectionCard | undefined): ConvictionsCard {
   const day = today();
   const team = teamOf(house.session.notebook);
-  const check = crossCheck(team, house.reader(), day);
+  const check = crossCheck(team, house.reader(), day, mostLines);
   if (!check) {
     return {
       heading: convictionWords.heading(),
@@ -41,7 +41,7 @@ export function convictionsCard(house: House, change: () => ReflectionCard | und
       change: undefined,
     };
   }
-  const missing = check.convictions.filter(({ lines }) => lines.length === 0);
+  const missing = check.convictions.filter(({ count }) => count === 0);
   return {
     heading: convictionWords.heading(),
     text: convictionWords.since(check.since, day),
@@ -53,15 +53,15 @@ export function convictionsCard(house: House, change: () => ReflectionCard | und
 }
 
 function rowOf(
-  { item, lines }: Conviction,
+  { item, count, lines }: Conviction,
   path: string,
   team: Team,
   day: Day,
 ): ConvictionsCard['rows'][number] {
   return {
     ref: refOf(path, item),
-    summary: convictionWords.summary(lines.length, lines[0]?.note.day, day),
-    lines: lines.slice(0, mostLines).map((line) => datedLine(personAt(team, line.note.path), line, day)),
+    summary: convictionWords.summary(count, lines[0]?.note.day, day),
+    lines: lines.map((line) => datedLine(personAt(team, line.note.path), line, day)),
   };
 }
 
@@ -118,13 +118,15 @@ export function promiseCards(house: House): {
     lettingGo: {
       heading: lettingGoWords.heading(),
       summary: lettingGoWords.summary(all.filter(({ owner }) => owner !== 'me').length, all.length),
-      months: carriedOut(all, day).map(({ month, mine, theirs }) => ({
-        month: lettingGoWords.month(month, day),
-        mine,
-        theirs,
-        mineText: lettingGoWords.mine(mine),
-        theirsText: lettingGoWords.theirs(theirs),
-      })),
+      months: carriedByAll(promised.map(({ promises }) => carriedOut(promises, day))).map(
+        ({ month, mine, theirs }) => ({
+          month: lettingGoWords.month(month, day),
+          mine,
+          theirs,
+          mineText: lettingGoWords.mine(mine),
+          theirsText: lettingGoWords.theirs(theirs),
+        }),
+      ),
       forGrowth: { title: lettingGoWords.forGrowth(forGrowth.length), lines: dated(forGrowth) },
       cameBack: { title: lettingGoWords.cameBack(cameBack.length), lines: dated(cameBack) },
     },

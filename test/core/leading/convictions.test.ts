@@ -54,6 +54,27 @@ describe('the cross-check of convictions', () => {
     assert.equal(found.convictions[2]?.lines.length, 1);
   });
 
+  it('counts all lines where only the newest of everybody are wanted', () => {
+    const said = (text: string) => `- was ${text} at night\n- woken at night again\n- hopes to grow into a lead\n`;
+    const files = {
+      ...convictions,
+      ...notes,
+      'ben/2026-11-01.md': said('woken'),
+      'cem/2026-11-15.md': said('woken up'),
+      'cem/2026-09-01.md': said('woken late'),
+    };
+    const team = teamOf(notebookOf(files));
+    const reader = readerFor(...team.people);
+    const all = crossCheck(team, reader, today)!.convictions;
+    assert.ok(all.some(({ lines }) => lines.length > 2));
+    for (const most of [2, 0, 3, 1]) {
+      assert.deepEqual(
+        crossCheck(team, reader, today, most)?.convictions.map(({ count, lines }) => [count, lines]),
+        all.map(({ lines }) => [lines.length, lines.slice(0, most)]),
+      );
+    }
+  });
+
   it('is none where nothing is written down', () => {
     assert.equal(check(notes), undefined);
     assert.equal(check({ ...notes, 'reflections/convictions.md': '# What I believe in\n\n- \n' }), undefined);

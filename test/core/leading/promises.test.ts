@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bouncedBack, carriedOut } from '../../../src/core/leading/lettingGo.ts';
+import { bouncedBack, carriedByAll, carriedOut } from '../../../src/core/leading/lettingGo.ts';
 import { ledgerOf, recentPromises } from '../../../src/core/leading/ledger.ts';
 import { asDay } from '../../../src/core/notes/day.ts';
 import { personWith } from '../../support/someone.ts';
@@ -61,6 +61,18 @@ describe('letting go', () => {
       { month: '2026-11-01', mine: 0, theirs: 1 },
     ]);
     assert.deepEqual(carriedOut([], today), []);
+  });
+
+  it('counts the same of all together as of all of their promises', () => {
+    const each = [
+      promisesIn({ 'ana-lima/2026-09-30.md': '- [x] @me a\n- [ ] @ana-lima b\n' }),
+      promisesIn({ 'ana-lima/2026-07-31.md': '- [ ] @them c\n', 'ana-lima/2026-11-01.md': '- [ ] @me d\n' }),
+      [],
+    ];
+    assert.deepEqual(
+      carriedByAll(each.map((promises) => carriedOut(promises, today))),
+      carriedOut(each.flat(), today),
+    );
   });
 
   const handed = { 'ana-lima/2026-11-01.md': '- [ ] @ana-lima Draft the *rota*\n' };

@@ -6,7 +6,7 @@ import { noCorrections } from '../../../src/core/balance/corrections.ts';
 import { makeLabeller } from '../../../src/core/balance/label.ts';
 import { crossCheck } from '../../../src/core/leading/convictions.ts';
 import { recentPromises } from '../../../src/core/leading/ledger.ts';
-import { bouncedBack } from '../../../src/core/leading/lettingGo.ts';
+import { bouncedBack, carriedByAll, carriedOut } from '../../../src/core/leading/lettingGo.ts';
 import { themesOf } from '../../../src/core/leading/themes.ts';
 import type { Day } from '../../../src/core/notes/day.ts';
 import { readDocument, type Note } from '../../../src/core/notes/document.ts';
@@ -259,6 +259,10 @@ function factsOf(notebook: Notebook, reader: Reader): unknown {
     })),
     themes: themesOf(team.people, reader, today),
     check: crossCheck(team, reader, today),
+    newest: crossCheck(team, reader, today, 2),
+    carried: carriedByAll(
+      team.people.map((person) => carriedOut(recentPromises(person, today, reader.isBoilerplate), today)),
+    ),
     notes: team.people.map(({ notes }) => notes.map(partsOf)),
   };
 }
