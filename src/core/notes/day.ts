@@ -41,6 +41,8 @@ export function readDay(written: string): Day | undefined {
  * `2026.11.22` and `22.11.2026`, none of which means another day to anybody.
  */
 export function readNoteDay(written: string): Day | undefined {
+  const day = asDay(written);
+  if (day) return day;
   const year = /^((?:19|20)\d{2})(\.?)(\d{2})\2(\d{2})$/.exec(written);
   if (year) return asDay(`${year[1]}-${year[3]}-${year[4]}`);
   const [, date, month, last] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];

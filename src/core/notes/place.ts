@@ -1,4 +1,4 @@
-import { readNoteDay, type Day } from './day.ts';
+import { asDay, readNoteDay, type Day } from './day.ts';
 
 /** What a file of the notes folder is, by its path alone. */
 export type Place =
@@ -89,6 +89,8 @@ function isAboutRoom(base: string): boolean {
 type Dated = Pick<Extract<Place, { kind: 'note' }>, 'day' | 'written' | 'sequence' | 'name'>;
 
 function datedName(base: string): Dated | undefined {
+  const plainDay = asDay(base);
+  if (plainDay) return { day: plainDay, written: base, sequence: 1, name: undefined };
   const groups = (dated.exec(base) ?? datedBehind.exec(base))?.groups;
   if (!groups) return undefined;
   const { day: written = '', time: at, nth } = groups;

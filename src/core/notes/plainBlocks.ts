@@ -142,7 +142,8 @@ export function kindAt(body: string, at: number, end: number): 'text' | 'bullet'
     case '$':
       return 'text';
     default:
-      return code >= 48 && code <= 57 && !/^\d+[.)]/.test(body.slice(at, Math.min(end, at + 12)))
+      // A number that counts has nine digits at most, and a space behind its sign: `14.50` is text.
+      return code >= 48 && code <= 57 && !/^\d+[.)](?: |$)/.test(body.slice(at, Math.min(end, at + 12)))
         ? 'text'
         : 'other';
   }

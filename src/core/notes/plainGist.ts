@@ -104,14 +104,20 @@ interface Found extends PlainGist {
 
 const nothing: PlainGist = { open: none, carriedAhead: false, badDates: none };
 
-/** A task that nobody waits for, with no date in it but a due date at its end, and nothing that could be one. */
-const settled = /^\[[xX>-]\] [^([:\u2000-\uffff]*(?:📅 (\d{4}-\d\d-\d\d))?$/;
+/** A colon that ends neither `due:` nor the key of a field. */
+const colon = '(?<![dD][uU][eE]):(?!:)';
+
+/** A task that nobody waits for, with no date in it but a due date at its end, and nothing that could be one. No sign is before U+2300. */
+const settled = new RegExp(
+  String.raw`^\[[xX>-]\] (?:[^([:\u2300-\uffff]|${colon})*(?:📅 (\d{4}-\d\d-\d\d))?$`,
+);
 
 /** The due date that a task ends with. */
 const dueLast = / 📅 (\d{4}-\d\d-\d\d)$/;
 /** An open task that begins with words or an owner, and has nothing in it that could be a sign or a second owner. */
-const waiting =
-  /^\[([ /])\] (?:@([a-z][a-z\d]*(?:-[a-z\d]+)*) )?[A-Za-z](?:[^@([:#^{\s\u2000-\uffff]| (?=[^@([:#^{\s\u2000-\uffff]))*$/;
+const waiting = new RegExp(
+  String.raw`^\[([ /])\] (?:@([a-z][a-z\d]*(?:-[a-z\d]+)*) )?[A-Za-z](?:[^@([:#^{\s\u2300-\uffff]|${colon}| (?=[^@([#^{\s\u2300-\uffff]))*$`,
+);
 
 /** An open task as it is mostly written, read several times faster than by {@link readTask}. */
 function quickTask(whole: string, start: number): OpenTask | undefined {

@@ -66,6 +66,12 @@ const words = fc.constantFrom(
     '[',
     ':',
     '…',
+    'Status: done',
+    'due: soon',
+    'Due:2026-12-40',
+    'due:',
+    'key:: x',
+    '– a → b',
   ],
 );
 const line = fc
