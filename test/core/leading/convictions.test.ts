@@ -55,7 +55,8 @@ describe('the cross-check of convictions', () => {
   });
 
   it('counts all lines where only the newest of everybody are wanted', () => {
-    const said = (text: string) => `- was ${text} at night\n- woken at night again\n- hopes to grow into a lead\n`;
+    const said = (text: string) =>
+      `- was ${text} at night\n- woken at night again\n- hopes to grow into a lead\n`;
     const files = {
       ...convictions,
       ...notes,
