@@ -5,6 +5,7 @@ import type { Document } from '../../src/core/notes/document.ts';
 import { dueEdits } from '../../src/core/notes/edits/due.ts';
 import { tickEdits } from '../../src/core/notes/edits/tick.ts';
 import type { Item } from '../../src/core/notes/item.ts';
+import { taskMeant } from '../../src/core/notes/meant.ts';
 import type { TextEdit } from '../../src/core/notes/span.ts';
 import { isOpen, type Task } from '../../src/core/notes/task.ts';
 import { findAnswer, readReflection } from '../../src/core/prompts/reflection.ts';
@@ -168,8 +169,8 @@ export class Product {
     const [mark] = marksIn(target?.words ?? '');
     if (!target || mark === undefined) return undefined;
     const edit = (document: Document): readonly TextEdit[] | undefined => {
-      const [item, ...others] = document.items.filter(({ text }) => text === target.words);
-      return item?.task && others.length === 0 ? edits(document.text, item, item.task) : undefined;
+      const meant = taskMeant(document.items, { start: -1, text: target.words });
+      return meant && edits(document.text, meant.item, meant.task);
     };
     const changes = [{ path: target.path, edit }];
     const written = await write(session, () => ({ changes }), { ahead: true });

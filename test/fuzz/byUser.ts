@@ -1,6 +1,9 @@
 /** What somebody does in the editor, beside what they ask of us. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { shows } from '../../src/editor/change.ts';
+import { decode } from '../../src/editor/decode.ts';
 import { noteUri } from '../host/support/notes.ts';
 import { bodyLine, notePaths } from './byOthers.ts';
 import { markOf, marksAt } from './oracle.ts';
@@ -56,6 +59,7 @@ export class Typist {
       }
       case 'undo':
       case 'redo':
+        await editorsFollow();
         await vscode.commands.executeCommand(kind);
         return [];
       case 'revert':
@@ -91,6 +95,17 @@ export function typedNow(): ReadonlyMap<string, string> {
       .filter(({ isDirty }) => isDirty)
       .map((document) => [pathOf(document), document.getText()]),
   );
+}
+
+/**
+ * Waits until the editor shows what others wrote, as it does within a second. Undone before that, a file that was made is
+ * deleted by VS Code whatever it holds by then, which no extension can keep it from.
+ */
+async function editorsFollow(): Promise<void> {
+  const followed = openNotes()
+    .filter(({ isDirty, uri }) => !isDirty && existsSync(uri.fsPath))
+    .map(async (document) => shows(document, decode(await readFile(document.uri.fsPath)) ?? ''));
+  await Promise.all(followed);
 }
 
 function textsOpen(): ReadonlyMap<string, string> {

@@ -50,13 +50,16 @@ export function marksIn(text: string): readonly string[] {
   return text.match(mark) ?? [];
 }
 
-/** The marks in the files of `before` that are in none of `after`; a correction's apart from the line it is about. */
-export function missing(
+/** The marks that went from files, wherever else they stand; a correction's apart from the line it is about. */
+export function takenFromFiles(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const stays = new Set([...after].flatMap(marksAt));
-  return new Set([...before].flatMap(marksAt).filter((each) => !stays.has(each)));
+  const went = [...before].flatMap(([path, text]) => {
+    const stays = new Set(marksAt([path, after.get(path) ?? '']));
+    return marksAt([path, text]).filter((each) => !stays.has(each));
+  });
+  return new Set(went);
 }
 
 /** What is wrong with `after`, in words; empty when nothing is. */

@@ -4,7 +4,7 @@ import { closeEditors } from '../host/support/notes.ts';
 import { byGit, byProgram } from './byOthers.ts';
 import { Product, type Deed } from './byUs.ts';
 import { Typist, typedNow } from './byUser.ts';
-import { beginMarks, judge, missing, readable, sameMap, type State } from './oracle.ts';
+import { beginMarks, judge, readable, sameMap, takenFromFiles, type State } from './oracle.ts';
 import type { OurStep, Sequence, Step } from './step.ts';
 import type { World } from './world.ts';
 
@@ -94,7 +94,7 @@ export async function runSequence(
         return byProgram(world, step);
       case 'git':
         await byGit(world, step);
-        return missing(before.disk, world.notes());
+        return takenFromFiles(before.disk, world.notes());
       case 'nobody':
         await new Promise((resolve) => setTimeout(resolve, 300 * (step.dice[0] ?? 0)));
         return new Set();
@@ -107,7 +107,9 @@ export async function runSequence(
     meddled.forEach((each) => taken.add(each));
     const gone = new Set([...(deed?.gone ?? []), ...meddled]);
     const aims = step.meanwhile ? {} : { aims: deed?.aims ?? new Set<string>() };
-    const wrong = judge(before, after, { gone, ours: true, besides: false, ...aims });
+    // Renamed under an editor with unsaved text, a file is there twice: as it was, and in the editor.
+    const ours = step.meanwhile?.kind !== 'rename';
+    const wrong = judge(before, after, { gone, ours, besides: false, ...aims });
     count(`${step.kind}: ${deed ? endOf(deed) : 'nothing to do it to'}`);
     return step.meanwhile || !deed ? wrong : [...wrong, ...brokenPromise(deed, before, after)];
   }

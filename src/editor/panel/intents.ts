@@ -6,6 +6,7 @@ import { linksIn } from '../../core/notes/links.ts';
 import { dueEdits } from '../../core/notes/edits/due.ts';
 import { tickEdits } from '../../core/notes/edits/tick.ts';
 import type { Item } from '../../core/notes/item.ts';
+import { itemMeant, taskMeant } from '../../core/notes/meant.ts';
 import type { TextEdit } from '../../core/notes/span.ts';
 import type { Task } from '../../core/notes/task.ts';
 import { personOf, teamOf } from '../../core/team/notebook.ts';
@@ -173,16 +174,10 @@ function taskChange(
   edits: (text: string, item: Item, task: Task) => readonly TextEdit[],
 ): readonly FileChange[] {
   const edit = (document: Document): readonly TextEdit[] | undefined => {
-    const item = itemAt(document, ref);
-    return item?.task && edits(document.text, item, item.task);
+    const meant = taskMeant(document.items, ref);
+    return meant && edits(document.text, meant.item, meant.task);
   };
   return [{ path: ref.path, edit }];
-}
-
-/** The item that the panel meant: at its offset, or wherever its words stand now if only one line has them. */
-function itemAt(document: Document, ref: LineRef): Item | undefined {
-  const same = document.items.filter((item) => item.text === ref.text);
-  return same.find((item) => item.span.start === ref.start) ?? (same.length === 1 ? same[0] : undefined);
 }
 
 /** Opens a file of the notes folder that the notebook knows; the panel can name no other. */
@@ -201,14 +196,14 @@ async function openFile(
 /** Follows an address that stands in that line of a note now; the panel can name no other. VS Code asks about it once more. */
 async function openLink({ session }: House, ref: LineRef, url: string): Promise<void> {
   const read = session.notebook.documents.get(ref.path);
-  const item = read && itemAt(read, ref);
+  const item = read && itemMeant(read.items, ref);
   const link = linksIn(item?.text ?? '').find((each) => each.url === url);
   if (link) await vscode.env.openExternal(vscode.Uri.parse(link.url, true));
 }
 
 async function openLine(house: House, ref: LineRef): Promise<void> {
   const read = house.session.notebook.documents.get(ref.path);
-  const item = read && itemAt(read, ref);
+  const item = read && itemMeant(read.items, ref);
   await openFile(house, ref.path, (document) => {
     const at = document.positionAt(item?.span.start ?? ref.start);
     return new vscode.Range(at, item ? document.positionAt(item.span.end) : at);
