@@ -1,7 +1,7 @@
 /**
  * `npm run eval`: how good the shipped labeller and its flag are on the development part of data/balance, of which nothing was
  * learned (split.json). `npm run eval -- --test` and `-- --fresh` do the same on the test parts, which are there to be opened once, and
- * show none of their lines; `-- --german` on German ones. Beside it stand baselines; the 20 worst mistakes come last.
+ * show none of their lines; so does `-- --nested` on items within others (`-- --nestedChoice` shows its own), `-- --german` on German ones. Beside it stand baselines; the 20 worst mistakes come last.
  * `npm run eval -- --file F` measures on lines of your own, JSON lines of `text` and `label`, which stay where they are.
  */
 import { statSync } from 'node:fs';
@@ -30,13 +30,16 @@ const own = process.argv.includes('--file')
   ? (process.argv[process.argv.indexOf('--file') + 1] ?? '')
   : undefined;
 const part =
-  (['test', 'fresh', 'german'] as const).find((each) => process.argv.includes(`--${each}`)) ?? 'development';
-const mayBeLookedAt = part === 'development' || part === 'german';
+  (['test', 'fresh', 'german', 'nested', 'nestedChoice'] as const).find((each) =>
+    process.argv.includes(`--${each}`),
+  ) ?? 'development';
+const mayBeLookedAt = part !== 'test' && part !== 'fresh' && part !== 'nested';
 const all = own === undefined ? writtenLines() : [];
 const lines = own === undefined ? all.filter((line) => splitOf(line) === part) : readOwn(own);
 const measured = lines.map((line): Measured => {
   const { text, task } = plainText(line.text);
-  const labelled = label(text, { task });
+  const { heading, parent } = line;
+  const labelled = label(text, { task, ...(heading && { heading }), ...(parent && { parent }) });
   return { line, text, labelled, answer: [line.label, labelled.label] };
 });
 const answers = measured.map(({ answer }) => answer);
@@ -76,6 +79,14 @@ function figures(): void {
     'hard   easy',
   );
   row('ours', answers);
+  if (lines.some(({ parent }) => parent))
+    row(
+      'ours, without parent',
+      measured.map(({ line, text }) => {
+        const { task } = plainText(line.text);
+        return [line.label, label(text, { task, ...(line.heading && { heading: line.heading }) }).label];
+      }),
+    );
   row('substring keywords', said(byKeywords));
   if (own !== undefined) return;
   const words = trainOnWords(all.filter((line) => splitOf(line) === 'train'));

@@ -1,6 +1,6 @@
 /**
  * Labels lines of notes: JSON lines `{"text"}` on standard input, `{"text", "label", "score", "because"}` in the same order on
- * standard output. `text` may be a whole Markdown line. `heading`, `task` and `names` are used when given. A line that is no such
+ * standard output. `text` may be a whole Markdown line. `heading`, `parent`, `task` and `names` are used when given. A line that is no such
  * object gives `{"error", "line"}`, with its number counted from 1, and the rest goes on.
  */
 import { once } from 'node:events';
@@ -41,7 +41,8 @@ function answer(line: string, at: number): object {
     const { text, context } = read(JSON.parse(line));
     const plain = plainText(text);
     const task = context.task ?? plain.task;
-    const labelled = label(plain.text, { ...context, task });
+    const parent = context.parent === undefined ? {} : { parent: plainText(context.parent).text };
+    const labelled = label(plain.text, { ...context, ...parent, task });
     return { text, label: labelled.label, score: labelled.score, because: labelled.because.map(reasonWords) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error), line: at };
@@ -57,6 +58,7 @@ function read(value: unknown): { readonly text: string; readonly context: LineCo
     text,
     context: {
       ...optional(value, 'heading', isString),
+      ...optional(value, 'parent', isString),
       ...optional(value, 'task', isBoolean),
       ...optional(value, 'names', isStrings),
     },

@@ -9,6 +9,7 @@ const facts: Readonly<Record<Fact, string>> = {
   measurement: 'measures something',
   clockTime: 'names a time of day',
   growthTask: 'is a task done for a person',
+  above: 'stands under something that is',
   empty: 'says nothing yet',
   courtesy: 'is a courtesy without content',
   language: 'is in a language that is not read',

@@ -10,12 +10,18 @@ export interface Line {
   readonly hard: boolean;
   /** Written in bulk, for training alone: it never measures anything. */
   readonly plain: boolean;
+  /** What it stands under and what it is nested in, where that is measured. */
+  readonly heading?: string;
+  readonly parent?: string;
   /** What it is there for, where its voice and theme do not say. */
   readonly part?: Held;
 }
 
-/** Nothing is learned of these. `fresh` was written when all else was there, by a hand that knew none of it; `german` is German. */
-export type Held = 'development' | 'test' | 'fresh' | 'german';
+/**
+ * Nothing is learned of these. `fresh` was written when all else was there, by a hand that knew none of it; `german` is German; `nested`
+ * are items within others, and on the voices of `nestedChoice` it was chosen how much those count.
+ */
+export type Held = 'development' | 'test' | 'fresh' | 'german' | 'nested' | 'nestedChoice';
 
 export type Split = 'train' | Held;
 
@@ -28,7 +34,8 @@ interface HeldBack {
 const folder = new URL('../../data/balance/', import.meta.url);
 
 /** Which voices and themes are held back; frozen before the first model was trained. */
-const held = readJson('split.json') as Readonly<Record<Held, HeldBack>>;
+const held = readJson('split.json') as Readonly<Record<'development' | 'test', HeldBack>> &
+  Readonly<Partial<Record<Held, HeldBack>>>;
 
 /** All written lines, voice by voice; the first lines and the plain ones count as voices of their own. */
 export function writtenLines(): readonly Line[] {
@@ -38,6 +45,7 @@ export function writtenLines(): readonly Line[] {
     ...folderLines('voices/'),
     ...linesIn('', 'fresh.jsonl'),
     ...linesIn('', 'german.jsonl'),
+    ...linesIn('', 'nested.jsonl'),
   ];
 }
 
@@ -78,7 +86,9 @@ export interface Stretch {
 }
 
 export function stretches(split: Held): readonly Stretch[] {
-  return held[split].stretches.flatMap((name) => readLines(`stretches/${name}.jsonl`) as readonly Stretch[]);
+  return (held[split]?.stretches ?? []).flatMap(
+    (name) => readLines(`stretches/${name}.jsonl`) as readonly Stretch[],
+  );
 }
 
 function readLines(path: string): readonly unknown[] {

@@ -1,6 +1,6 @@
+import { leanOfAbove } from './above.ts';
 import { noCorrections, type Corrections } from './corrections.ts';
 import { emptiness } from './empty.ts';
-import { headingLean } from './heading.ts';
 import type { Labeller } from './labeller.ts';
 import { isUnread } from './language.ts';
 import { lineKey } from './lineKey.ts';
@@ -11,12 +11,12 @@ import { wordsOf } from './words.ts';
 
 /**
  * A labeller that knows `corrections`. A line the user labelled has that label with score 1; lines like it lean the same way,
- * and so do lines with a word the user taught (taught.ts). Of the rest the trained model decides (model/), with the heading as weak
+ * and so do lines with a word the user taught (taught.ts). Of the rest the trained model decides (model/), with what stands above as weak
  * evidence (docs/balance.md). Reads the first 2,000 characters of a line, in time linear in them.
  */
 export function makeLabeller(corrections: Corrections): Labeller {
   const taught = teach(corrections);
-  return (text, { heading, task = false, names: people } = {}) => {
+  return (text, { heading, parent, task = false, names: people } = {}) => {
     const key = corrections.lines.size > 0 ? lineKey(text) : '';
     const corrected = corrections.lines.get(key);
     if (corrected) return decided(corrected, 1, [{ kind: 'correction', line: key }]);
@@ -31,7 +31,7 @@ export function makeLabeller(corrections: Corrections): Labeller {
       task,
       isName: (word) => isName(word, names),
       lesson,
-      heading: headingLean(heading),
+      above: leanOfAbove(heading, parent),
     });
   };
 }

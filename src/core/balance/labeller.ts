@@ -20,6 +20,7 @@ export type Fact =
   | 'measurement'
   | 'clockTime'
   | 'growthTask'
+  | 'above'
   | 'empty'
   | 'courtesy'
   | 'language'
@@ -37,6 +38,8 @@ export interface Labelled {
 export interface LineContext {
   /** The heading that the line stands under, without its marks. */
   readonly heading?: string;
+  /** The words of the item that it is nested in. */
+  readonly parent?: string;
   /** Whether the line is a checkbox. */
   readonly task?: boolean;
   /** Names of the people in the notes folder: they are names, whatever else they may mean. */

@@ -36,14 +36,15 @@ export interface Beside {
   readonly isName: (word: Word) => boolean;
   /** What the user's corrections say. */
   readonly lesson: Lesson;
-  /** What the heading adds to each label. */
-  readonly heading: Readonly<Triple>;
+  /** What the heading and the item that it is nested in add to each label. */
+  readonly above: Readonly<Triple>;
 }
 
 /** The label that the model and what is known beside it give a line, with its probability and reasons. */
 export function verdictOn(text: string, words: readonly Word[], beside: Beside): Labelled {
-  const { task, isName, lesson, heading } = beside;
-  const logits = sum(sum(logitsOf(text, words, task, isName), lesson.lean), heading);
+  const { task, isName, lesson, above } = beside;
+  const own = sum(logitsOf(text, words, task, isName), lesson.lean);
+  const logits = sum(own, above);
   const best = strongest(logits);
   const next = strongest(logits, best);
   const label = labels[best] ?? 'neither';
@@ -58,6 +59,8 @@ export function verdictOn(text: string, words: readonly Word[], beside: Beside):
     }
     // The rule that makes a task one of people needs saying, whatever word showed it (docs/balance.md, rule 4).
     if (task && label === 'people') reasons.splice(1, 0, growthTask);
+    // By its own words it would be something else.
+    if (strongest(own) !== best) reasons.unshift(decidedAbove);
     return firstOf(reasons);
   });
 }
@@ -81,6 +84,9 @@ class Verdict implements Labelled {
 }
 
 const growthTask: Reason = { kind: 'fact', fact: 'growthTask' };
+
+/** What the line stands under decided its label. */
+const decidedAbove: Reason = { kind: 'fact', fact: 'above' };
 
 /** The label with the highest number; of all but one if that is `without`. */
 function strongest(triple: Readonly<Triple>, without?: number): 0 | 1 | 2 {

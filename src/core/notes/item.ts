@@ -16,6 +16,8 @@ export interface Item {
   readonly task: Task | undefined;
   /** Index of the heading it stands under, or -1. */
   readonly heading: number;
+  /** Index of the item it is nested in, or -1: where that has no words of its own, too, or bold ones alone, which are a heading. */
+  readonly parent: number;
 }
 
 export interface Items {
@@ -28,8 +30,9 @@ export interface Items {
 /** In the place of an item whose file has become another before it was read again: an open task without words. */
 export function gone(start: number): Item {
   const span = { start, end: start };
-  const [depth, heading] = [1, -1];
-  return { text: '', span, whole: span, kind: 'bullet', depth, task: readTask('[ ] ', start), heading };
+  const [depth, heading, parent] = [1, -1, -1];
+  const task = readTask('[ ] ', start);
+  return { text: '', span, whole: span, kind: 'bullet', depth, task, heading, parent };
 }
 
 const boldOnly = /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__):?$/;
@@ -41,6 +44,8 @@ export function readItems(text: string, from: number): Items {
   const outline = new Outline();
   const items: Item[] = [];
   const bare: Item[] = [];
+  /** The index of the last bullet of each depth. */
+  const last: number[] = [];
   for (const block of readBlocks(text, from)) {
     outline.advance(block.span.start);
     if (block.kind === 'heading') {
@@ -53,9 +58,14 @@ export function readItems(text: string, from: number): Items {
     if (saysNothing(words, task)) continue;
     const isMarked = !task && /^(?:[*_!<[]|[a-z][\w+.-]*:\/\/)/i.test(words);
     const bold = isMarked ? boldOnly.exec(words)?.[1]?.replace(/:$/, '') : undefined;
-    const item = { text: words, span, whole, kind, depth, task, heading: outline.at };
+    const outer = last[depth - 1] ?? -1;
+    const parent = (items[outer]?.whole.end ?? 0) >= span.end ? outer : -1;
+    const item = { text: words, span, whole, kind, depth, task, heading: outline.at, parent };
     if (isMarked && (bold !== undefined || bareLink.test(words))) bare.push(item);
-    else items.push(item);
+    else {
+      if (kind === 'bullet') last[depth] = items.length;
+      items.push(item);
+    }
     if (bold === undefined) continue;
     if (kind === 'sentence') outline.add({ text: bold, level: boldLine, span });
     else outline.add({ text: bold, level: boldLine + depth, span }, whole.end);

@@ -218,10 +218,15 @@ class Line implements LabelledLine {
   /** Labels the line anew, with its reasons. */
   read(): Labelled {
     const { item } = this;
-    const heading = this.#items.headings[item.heading]?.text;
+    const { headings, items } = this.#items;
+    const heading = headings[item.heading]?.text;
+    const parent = items[item.parent]?.text;
     const { labeller, names } = this.#from.reader;
-    const context = { task: item.task !== undefined, names, ...(heading === undefined ? {} : { heading }) };
-    return labeller(item.text, context);
+    return labeller(item.text, {
+      ...{ task: item.task !== undefined, names },
+      ...(heading === undefined ? {} : { heading }),
+      ...(parent === undefined ? {} : { parent }),
+    });
   }
 
   get #items(): Items {

@@ -46,6 +46,8 @@ function factText(fact: Fact): string {
       return l10n.t('a time of day');
     case 'growthTask':
       return l10n.t('done for somebody’s growth');
+    case 'above':
+      return l10n.t('what it stands under');
     case 'empty':
       return l10n.t('nothing filled in');
     case 'courtesy':

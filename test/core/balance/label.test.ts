@@ -156,6 +156,14 @@ describe('labels', () => {
     assert.equal(under.label, 'people');
     assert.ok(under.score > alone.score);
   });
+
+  it('takes an answer nested below a question for one to it, and lets no question outweigh what the line says', () => {
+    const parent = 'How are you feeling about your growth here?';
+    assert.equal(label('better than last month', { parent }).label, 'people');
+    assert.equal(label('better than last month', { parent: 'Error rate of the API' }).label, 'process');
+    assert.equal(label('PR 412 merged, release on Friday', { parent }).label, 'process');
+    assert.equal(label('asdf qwer', { parent }).label, 'neither');
+  });
 });
 
 describe('reasons', () => {
@@ -168,6 +176,15 @@ describe('reasons', () => {
     const facts = because.flatMap((reason) => (reason.kind === 'fact' ? [reason.fact] : []));
     assert.ok(facts.includes('ticket') && facts.every((fact) => ['ticket', 'owner'].includes(fact)));
     assert.ok(because.every((reason) => reason.kind !== 'words' || reason.words === 'OPS'));
+  });
+
+  it('say that it is what the line stands under, where that decided, and only there', () => {
+    const isAbove = (reason: Reason): boolean => reason.kind === 'fact' && reason.fact === 'above';
+    for (const { text, parent, heading } of writtenLines().filter((line) => line.parent)) {
+      const above = { ...(parent && { parent }), ...(heading && { heading }) };
+      const [under, alone] = [label(text, above), label(text)];
+      assert.equal(under.because.some(isAbove), under.label !== alone.label, text);
+    }
   });
 
   it('say that a task is done for the person', () => {

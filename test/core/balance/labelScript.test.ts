@@ -27,6 +27,21 @@ describe('npm run label', () => {
     assert.deepEqual((because as string[]).slice(0, 2), ["'thank'", 'is a task done for a person']);
   });
 
+  it('reads a line in the light of the item that it is nested in, with that one’s marks or without', () => {
+    const parents = [undefined, 'PR backlog', '- [ ] PR backlog', 'Career'];
+    const input = parents.map((parent) => JSON.stringify({ text: 'still unsure', parent })).join('\n');
+    const output = execFileSync(process.execPath, [script], { input, encoding: 'utf8' });
+    const lines = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      lines.map(({ label }) => label),
+      ['people', 'process', 'process', 'people'],
+    );
+    assert.deepEqual(lines[1]?.['because'], ['stands under something that is']);
+  });
+
   it('stops quietly when nobody reads on', () => {
     const many = '{"text":"Ana is proud"}\n'.repeat(20_000);
     const { stdout, stderr, status } = spawnSync(

@@ -71,6 +71,31 @@ describe('The items of a note', () => {
     );
   });
 
+  it('know the item that they are nested in, by its place', () => {
+    const rows: readonly (readonly [note: string, parents: readonly number[]])[] = [
+      ['- a\n  - b\n    - c\n  - d\n- e\n  - f', [-1, 0, 1, 0, -1, 4]],
+      ['- a\r\n\t- b\r\n\r\n- c', [-1, 0, -1]],
+      ['1. [ ] a\n   - [x] b', [-1, 0]],
+      ['> - a\n>   - b\n\n- c', [-1, 0, -1]],
+      // A paragraph of a bullet belongs to it, but is nested in none.
+      ['- a\n\n  More on it.\n\n  - b', [-1, -1, 0]],
+      // What has no words, bold ones alone or a bare link is no item: what stands in it has no parent, also where one was there before.
+      ['- a\n  - b\n-\n  - c', [-1, 0, -1]],
+      ['- a\n- **B**\n  - c\n    - d', [-1, -1, 1]],
+      ['- a\n- [[Ana]]\n  - b', [-1, -1]],
+      // Another list is not nested in the one before, however deep it begins.
+      ['- a\n\nB.\n\n> - - c', [-1, -1, -1]],
+    ];
+    for (const [note, parents] of rows) {
+      const { items } = readItems(note, 0);
+      assert.deepEqual(
+        items.map(({ parent }) => parent),
+        parents,
+        note,
+      );
+    }
+  });
+
   it('count depth by lists, not by spaces', () => {
     const { items } = readItems('- a\n     - b\n- c\n> - d\n>   - e\n\nF.', 0);
     assert.deepEqual(

@@ -47,8 +47,8 @@ describe('Reading', () => {
 
   it('finds the same items whatever the line ending', () => {
     const facts = (text: string): unknown =>
-      readItems(text, 0).items.map(({ text: words, kind, depth, task, heading }) => ({
-        ...{ words, kind, depth, heading },
+      readItems(text, 0).items.map(({ text: words, kind, depth, task, heading, parent }) => ({
+        ...{ words, kind, depth, heading, parent },
         ...{ state: task?.state, due: task?.due, owner: task?.owner, task: task?.words },
       }));
     fc.assert(
@@ -67,6 +67,10 @@ describe('Reading', () => {
       fc.property(anyText, (text) => {
         const { items } = readItems(withLineFeeds(text), 0);
         items.reduce<number>((at, { span }) => (assert.ok(span.start >= at), span.end), 0);
+        for (const { parent, depth, span } of items) {
+          const around = items[parent];
+          assert.ok(parent === -1 || (around && around.depth === depth - 1 && around.whole.end >= span.end));
+        }
       }),
     );
   });
