@@ -12,7 +12,7 @@ export const said = {
   nameMissing: () => l10n.t('A name has at least one letter or digit.'),
   nameTaken: (name: string) =>
     l10n.t('{0} is on the team already. Enter adds another person of that name.', name),
-  rolePrompt: (name: string) => l10n.t('What does {0} do? (Enter to skip)', name),
+  rolePrompt: (name: string) => l10n.t('What does {0} do? It may stay empty.', name),
   cadencePrompt: (name: string) => l10n.t('How often will you meet {0}?', name),
   personAdded: (name: string) => l10n.t('{0} is on the team.', name),
   whom: () => l10n.t('With whom?'),
