@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { difference } from '../core/notes/edits/difference.ts';
+import { HeldTexts } from '../core/notes/edits/heldTexts.ts';
 import { mergeLines } from '../core/notes/edits/merge.ts';
+import { retype } from '../core/notes/edits/retype.ts';
 import { decode } from './decode.ts';
 import { pathWithin } from './notesFolder.ts';
+import { editsTo, isSame, putText, withEdit, withLineFeeds } from './putText.ts';
 import { bytesOf, encodedLike, holds } from './replaceText.ts';
 import type { Session } from './session.ts';
 import { twoTexts } from './words/writing.ts';
@@ -19,6 +21,8 @@ interface Guarded {
   readonly theirs?: string;
   /** What the user has typed that does not go together with it. */
   readonly mine?: string;
+  /** What is put in before the text is saved. */
+  readonly edit?: vscode.TextEdit | undefined;
   /**
    * - `merged`: what both did goes together, and is being saved.
    * - `stepsBack`: the editor shows `theirs` for a moment, so that this is what is saved.
@@ -26,6 +30,8 @@ interface Guarded {
    */
   readonly state?: 'merged' | 'stepsBack' | 'waits' | undefined;
 }
+
+type PutIn = NonNullable<ReturnType<HeldTexts['around']>>;
 
 /** Older than any file that VS Code has read. */
 const longAgo = Date.UTC(2000, 0, 1);
@@ -48,6 +54,15 @@ export class SaveGuard implements vscode.Disposable {
   readonly #guarded = new Map<vscode.TextDocument, Guarded>();
   /** The files that have an old time while they are saved, each with what gives it its own back. */
   readonly #lent = new Map<string, () => Promise<void>>();
+  /** All that a document held since a save of it began: one of these is what is on disk once it has ended. */
+  readonly #held = new Map<vscode.TextDocument, HeldTexts>();
+  /** Finding out which. */
+  readonly #finding = new Map<vscode.TextDocument, Promise<void>>();
+  /** Of two texts that do not go together, the one that the editor does not show, till the user has chosen. */
+  readonly #aside = new Map<
+    vscode.TextDocument,
+    { readonly whose: 'mine' | 'theirs'; readonly text: string }
+  >();
   readonly #listening: vscode.Disposable;
 
   constructor(session: Session, log: vscode.LogOutputChannel) {
@@ -58,11 +73,21 @@ export class SaveGuard implements vscode.Disposable {
       session.onDidChange(() => workspace.textDocuments.forEach((document) => this.#begin(document))),
       workspace.onDidOpenTextDocument((document) => this.#begin(document)),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
-      workspace.onDidCloseTextDocument((document) => this.#guarded.delete(document)),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#guarded.delete(document);
+        this.#held.delete(document);
+        this.#aside.delete(document);
+      }),
       workspace.onWillSaveTextDocument((event) => {
-        const guarded = this.#guarded.get(event.document);
-        if (guarded && event.document.isDirty)
-          event.waitUntil(this.#edits(event.document, guarded, event.reason));
+        const { document, reason } = event;
+        const guarded = this.#guarded.get(document);
+        const text = document.getText();
+        // What was typed amid the last save calls itself clean.
+        if (!guarded || (!document.isDirty && text === (guarded.next ?? guarded).base)) return;
+        // A save that stepped back and was given up goes on with this one.
+        if (guarded.state === undefined || guarded.state === 'merged')
+          this.#held.set(document, new HeldTexts(text));
+        event.waitUntil(this.#edits(document, reason));
       }),
       workspace.onDidSaveTextDocument((document) => this.#logged(this.#saved(document))),
     );
@@ -94,6 +119,7 @@ export class SaveGuard implements vscode.Disposable {
    * still calls itself clean, and takes that back before anything else is heard of it.
    */
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (contentChanges.length > 0) this.#held.get(document)?.add(contentChanges);
     const guarded = this.#guarded.get(document);
     if (!guarded || guarded.state !== undefined) return;
     if (contentChanges.length > 0) {
@@ -110,22 +136,24 @@ export class SaveGuard implements vscode.Disposable {
 
   async #edits(
     document: vscode.TextDocument,
-    guarded: Guarded,
     reason: vscode.TextDocumentSaveReason,
   ): Promise<vscode.TextEdit[]> {
     const begun = Date.now();
-    const mine = document.getText();
+    await this.#finding.get(document);
+    const guarded = this.#guarded.get(document);
+    if (!guarded) return [];
+    const stepped = guarded.state === 'merged' ? undefined : putIn(this.#held.get(document), guarded);
+    const mine = stepped ? retyped(stepped, document) : document.getText();
     const seen = await statOf(document.uri);
     const bytes = await bytesOf(document.uri);
     const theirs = bytes && decode(bytes);
     // Where the file is gone, saving makes it anew.
     if (bytes === undefined || theirs === undefined || isSame(theirs, guarded.base)) return [];
     // Of what both did alike nothing is left to do.
-    const merged = isSame(theirs, mine)
-      ? mine
-      : mergeLines(withLineFeeds(guarded.base), withLineFeeds(mine), withLineFeeds(theirs));
+    const merged = isSame(theirs, mine) ? mine : merge(guarded.base, mine, theirs);
     if (merged !== undefined) {
-      const merging: Guarded = { ...guarded, theirs, state: 'merged' };
+      const edits = editsTo(document, merged);
+      const merging: Guarded = { ...guarded, theirs, edit: edits[0], state: 'merged' };
       this.#guarded.set(document, merging);
       if (seen) await this.#admit(document, bytes, seen.mtime, begun);
       setTimeout(() => {
@@ -133,7 +161,7 @@ export class SaveGuard implements vscode.Disposable {
         // Refused, for whatever reason: what is saved next is looked at anew.
         this.#guarded.set(document, document.isDirty ? { ...guarded, state: undefined } : same(document));
       }, patience);
-      return editsTo(document, merged);
+      return edits;
     }
     const known = await guarded.stat;
     const isLonger = encodedLike(bytes, guarded.base).length !== bytes.length;
@@ -141,16 +169,19 @@ export class SaveGuard implements vscode.Disposable {
     if (isLonger && known && seen && known.size !== seen.size && known.mtime < seen.mtime) return [];
     // What is saved by itself would go to and fro for ever.
     const waits = guarded.mine !== undefined && reason !== vscode.TextDocumentSaveReason.Manual;
-    const stepping: Guarded = { ...guarded, mine, theirs, state: waits ? 'waits' : 'stepsBack' };
+    const edits = editsTo(document, theirs);
+    const edit = stepped ? guarded.edit : edits[0];
+    const stepping: Guarded = { ...guarded, mine, theirs, edit, state: waits ? 'waits' : 'stepsBack' };
     this.#guarded.set(document, stepping);
     if (!waits) {
       this.#offer(document);
       setTimeout(() => {
         // Refused, for whatever reason: this very save has not ended.
-        if (this.#guarded.get(document) === stepping) this.#logged(this.#bringBack(document));
+        if (this.#guarded.get(document) === stepping)
+          this.#logged(this.#bringBack(document, this.#held.get(document)));
       }, patience);
     }
-    return editsTo(document, theirs);
+    return edits;
   }
 
   /**
@@ -177,27 +208,54 @@ export class SaveGuard implements vscode.Disposable {
 
   async #saved(document: vscode.TextDocument): Promise<void> {
     this.#lent.delete(document.uri.toString());
+    const held = this.#held.get(document);
+    this.#held.delete(document);
     const guarded = this.#guarded.get(document);
-    if (!guarded || guarded.state === 'waits') return;
-    if (guarded.state === 'stepsBack') return this.#bringBack(document);
+    if (!guarded) return;
     const { base, theirs, state } = guarded;
+    const put = putIn(held, guarded);
+    if (put && state === 'stepsBack') return this.#bringBack(document, held);
+    if (put && state === 'waits') this.#aside.set(document, { whose: 'mine', text: put.before });
     this.#guarded.set(document, same(document));
-    if (state !== 'merged' || theirs === undefined) return;
+    // It calls itself clean now, whatever was typed meanwhile.
+    if (held?.isSeveral) await this.#find(document, held, put?.after ?? held.first);
+    if (state === undefined || theirs === undefined || (put && state === 'waits')) return;
     // Whoever types amid a save stops what was to be put in: then it is put in now.
-    const mine = document.getText();
-    const both = mergeLines(withLineFeeds(base), withLineFeeds(mine), withLineFeeds(theirs));
-    if (both === undefined) {
-      this.#guarded.set(document, { ...same(document), mine, theirs });
-      this.#offer(document);
-    } else if (!isSame(both, mine)) await put(document, both);
+    if ((await putText(document, (mine) => merge(base, mine, theirs))) || document.isClosed) return;
+    this.#aside.set(document, { whose: 'theirs', text: theirs });
+    if (state === 'merged') this.#offer(document);
   }
 
-  async #bringBack(document: vscode.TextDocument): Promise<void> {
+  /**
+   * Where somebody typed on amid a save, the file holds less than the document. Taken for what others wrote, that would take away again
+   * what was typed last.
+   */
+  #find(document: vscode.TextDocument, held: HeldTexts, otherwise: string): Promise<void> {
+    this.#guarded.set(document, { base: otherwise, stat: statOf(document.uri) });
+    const finding = bytesOf(document.uri)
+      .then((bytes) => {
+        const written = bytes && decode(bytes);
+        const base = held.find((text) => written !== undefined && isSame(text, written));
+        // Had somebody else written meanwhile, it goes by what there was as the text was taken, or a little before.
+        const now = this.#guarded.get(document);
+        if (base !== undefined && now?.base === otherwise && now.state === undefined)
+          this.#guarded.set(document, { ...now, base });
+      })
+      .finally(() => {
+        if (this.#finding.get(document) === finding) this.#finding.delete(document);
+      });
+    this.#finding.set(document, finding);
+    return finding;
+  }
+
+  async #bringBack(document: vscode.TextDocument, held: HeldTexts | undefined): Promise<void> {
     const guarded = this.#guarded.get(document);
-    if (guarded?.state !== 'stepsBack' || guarded.mine === undefined) return;
-    await put(document, guarded.mine);
-    const { base, stat, mine, theirs } = guarded;
-    this.#guarded.set(document, { base, stat, mine, ...(theirs === undefined ? {} : { theirs }) });
+    if (guarded?.state !== 'stepsBack' || guarded.theirs === undefined) return;
+    const { base, stat, theirs } = guarded;
+    // Where it was refused before it stepped back, the editor shows what the user has typed.
+    const stepped = putIn(held, guarded);
+    if (stepped) await putText(document, () => retyped(stepped, document));
+    this.#guarded.set(document, { base, stat, mine: document.getText(), theirs });
   }
 
   #offer(document: vscode.TextDocument): void {
@@ -216,18 +274,25 @@ export class SaveGuard implements vscode.Disposable {
       { label: twoTexts.theirs(), detail: twoTexts.theirsDetail(), take: 'theirs' },
     ] as const;
     const choice = await vscode.window.showQuickPick(choices, { title: twoTexts.title(path) });
+    const aside = this.#aside.get(document);
     const { mine, theirs, state } = this.#guarded.get(document) ?? {};
-    if (mine === undefined || theirs === undefined) return;
+    const isSaved = mine === undefined || theirs === undefined;
+    if (isSaved && !aside) return;
     if (!choice) return this.#offer(document);
     await vscode.window.showTextDocument(document, { preview: false });
     if (choice.take === 'compare') {
       await vscode.commands.executeCommand('workbench.files.action.compareWithSaved');
       return this.#offer(document);
     }
-    // What the user has seen and chosen over is what may be saved over; what came since is another matter.
-    this.#guarded.set(document, { ...same(document), base: theirs });
-    if (choice.take === 'theirs') await put(document, theirs);
-    else if (state === 'waits') await put(document, mine);
+    if (isSaved) {
+      this.#aside.delete(document);
+      if (aside?.whose === choice.take) await putText(document, () => aside.text);
+    } else {
+      // What the user has seen and chosen over is what may be saved over; what came since is another matter.
+      this.#guarded.set(document, { ...same(document), base: theirs });
+      if (choice.take === 'theirs') await putText(document, () => theirs);
+      else if (state === 'waits') await putText(document, () => mine);
+    }
     await document.save();
   }
 
@@ -248,28 +313,17 @@ function statOf(uri: vscode.Uri): Thenable<vscode.FileStat | undefined> {
   );
 }
 
-function isSame(a: string, b: string): boolean {
-  return withLineFeeds(a) === withLineFeeds(b);
+/** What both come to, with line feeds alone. */
+function merge(base: string, mine: string, theirs: string): string | undefined {
+  return mergeLines(withLineFeeds(base), withLineFeeds(mine), withLineFeeds(theirs));
 }
 
-/** Puts `text` into the editor. An edit that the end of a save overtakes is made again. */
-async function put(document: vscode.TextDocument, text: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !isSame(document.getText(), text); tries++) {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, editsTo(document, text));
-    if (!(await vscode.workspace.applyEdit(edit))) await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  if (!isSame(document.getText(), text)) throw new Error('The text could not be put into the editor.');
+/** What the editor showed before and after the edit of a save, if it was made: letters that are typed just then come into it, too. */
+function putIn(held: HeldTexts | undefined, { edit }: Guarded): PutIn | undefined {
+  return edit && held?.around((before, after) => isSame(withEdit(before, edit), after));
 }
 
-function editsTo(document: vscode.TextDocument, text: string): vscode.TextEdit[] {
-  const lines = withLineFeeds(text);
-  const now = document.eol === vscode.EndOfLine.CRLF ? lines.replace(/\n/g, '\r\n') : lines;
-  return difference(document.getText(), now).map(({ start, end, newText }) =>
-    vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText),
-  );
-}
-
-function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/** What the user wants, who may have typed on since a save stepped back. */
+function retyped({ before, after }: PutIn, document: vscode.TextDocument): string {
+  return retype(withLineFeeds(after), withLineFeeds(document.getText()), withLineFeeds(before));
 }

@@ -9,6 +9,8 @@ describe('saving a note that somebody else has changed meanwhile', () => {
   let path = 'mia-wolf/2026-11-15.md';
   let count = 0;
   const times = 100;
+  /** Fewer, as each takes a while: saves during which somebody types on. */
+  const saves = 30;
 
   before(async () => {
     const ours = vscode.extensions.all.find(
@@ -109,6 +111,53 @@ describe('saving a note that somebody else has changed meanwhile', () => {
     }
   });
 
+  it(`keeps what is typed while a save is under way, each of ${saves} times`, async () => {
+    await writeNote(path, text('A', 'B0000'));
+    const { document } = await openNote(path);
+    let typed = 'A';
+    for (let time = 1; time <= saves; time++) {
+      typed += await saveWhileTyping(document, 2, time);
+      // It says no where it is dirty again by then.
+      await document.save();
+      assert.equal(document.getText(), text(typed, 'B0000'));
+      assert.equal(await readNote(path), text(typed, 'B0000'));
+    }
+  });
+
+  it(`keeps it, too, where both changed different lines, each of ${saves} times`, async () => {
+    await writeNote(path, text('A', 'B0000'));
+    const { document } = await openNote(path);
+    let typed = 'A';
+    for (let time = 1; time <= saves; time++) {
+      typed += await add(document, 2, '.');
+      const theirs = `B${1000 + time}`;
+      await meddle(document, /B\d{4}/, theirs);
+      typed += await saveWhileTyping(document, 2, time);
+      await until('the editor shows both', () => document.getText() === text(typed, theirs));
+      await document.save();
+      await until('the editor still shows both', () => document.getText() === text(typed, theirs));
+      assert.equal(await readNote(path), text(typed, theirs));
+    }
+  });
+
+  it(`keeps it, too, in another line than the one that both changed, each of ${saves} times`, async () => {
+    await writeNote(path, text('A0000', 'B'));
+    const { document } = await openNote(path);
+    let typed = 'B';
+    for (let time = 1; time <= saves; time++) {
+      const [mine, theirs] = [`M${1000 + time}`, `T${1000 + time}`];
+      await type(document, /[AMT]\d{4}/, mine);
+      await meddle(document, /[AMT]\d{4}/, theirs);
+      typed += await saveWhileTyping(document, 4, time);
+      await until('what was typed is back', () => document.getText() === text(mine, typed));
+      // Whatever is on disk holds a text of one of them, and nothing in between.
+      assert.match(await readNote(path), new RegExp(`^- (${mine}|${theirs})$`, 'm'));
+      await writeNote(path, text(mine, typed));
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await until('it is saved', () => document.getText() === text(mine, typed) && !document.isDirty);
+    }
+  });
+
   it('keeps Windows line endings where both texts come together', async () => {
     const windows = (first: string, last: string): string => text(first, last).replace(/\n/g, '\r\n');
     await writeNote(path, windows('A0000', 'B0000'));
@@ -130,6 +179,25 @@ describe('saving a note that somebody else has changed meanwhile', () => {
     edit.replace(document.uri, range, words);
     await vscode.workspace.applyEdit(edit);
     assert.ok(document.isDirty);
+  }
+
+  /** Types at the end of a line for as long as a save goes on, from its beginning or a little later, as fast as may be, and says what. */
+  async function saveWhileTyping(document: vscode.TextDocument, line: number, time: number): Promise<string> {
+    let typed = await add(document, line, '.');
+    let isSaving = true;
+    const saved = document.save().then(() => {
+      isSaving = false;
+    });
+    await new Promise((resolve) => setTimeout(resolve, (time % 4) * 15));
+    while (isSaving && typed.length < 40) typed += await add(document, line, String(time % 10));
+    await saved;
+    return typed;
+  }
+
+  async function add(document: vscode.TextDocument, line: number, letters: string): Promise<string> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(line).range.end, letters);
+    return (await vscode.workspace.applyEdit(edit)) ? letters : '';
   }
 
   /** Another program changes the file by as many letters as it had. */
