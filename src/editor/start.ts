@@ -23,7 +23,7 @@ import { registerFolders } from './showFolder.ts';
 import { Snooze } from './snooze.ts';
 import { registerReminder } from './reminder.ts';
 import { registerStatusBar } from './statusBar.ts';
-import { sweep } from './sweep.ts';
+import { endOldLoans, sweep } from './sweep.ts';
 import { watchNotes } from './watcher.ts';
 
 /**
@@ -79,7 +79,8 @@ export function start(context: vscode.ExtensionContext, platform: Platform): () 
     others,
     others.onDidChange(() => panel.refresh()),
   );
-  void session.reload();
+  // It looks at every file: after the notes were read, which somebody waits for.
+  void session.reload().then(() => endOldLoans(session, platform.fastRead, log));
   void sweep(session, log);
   return () => keeper.save();
 }
