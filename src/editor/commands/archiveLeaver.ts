@@ -29,10 +29,9 @@ export async function archiveLeaver(house: House, id?: unknown): Promise<void> {
     go,
   );
   if (answer !== go || (await isStopped(house, mergingIn(session.notebook), moves))) return;
-  const written = await putAway(session, person.id, moves);
+  const written = await putAway(house, person.id, moves);
   if (written === 'nothing') return void vscode.window.showWarningMessage(leavingWords.changed());
   if (!(await tellWritten(Promise.resolve(written)))) return;
-  house.noteStore?.forget();
   await house.show({ kind: 'team' });
   void vscode.window.showInformationMessage(leavingWords.archived(person.name));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { archivedPath, placesOf } from '../../core/leaving/archive.ts';
 import { personOf, teamOf, type Notebook, type Person } from '../../core/team/notebook.ts';
+import type { House } from '../house.ts';
 import { foldersOver, removeEmpty } from '../remove.ts';
 import type { Session } from '../session.ts';
 import { write, type Written } from '../write.ts';
@@ -17,13 +18,22 @@ export function movesOut(archived: Notebook, person: Person): readonly Move[] {
   return placesOf(archived, person).map((place) => ({ from: archivedPath(place), to: place }));
 }
 
-/** Archives the person with this id in one edit; `nothing` where that would no longer be just these `moves`. */
-export function putAway(session: Session, id: string, moves: readonly Move[]): Promise<Written> {
-  return moveAll(session, moves, (notebook) => {
+/**
+ * Archives the person with this id in one edit; `nothing` where that would no longer be just these `moves`. What is known of
+ * the notes for the next start goes, too: it has their name, and they are off the team.
+ */
+export async function putAway(
+  { session, noteStore }: Pick<House, 'session' | 'noteStore'>,
+  id: string,
+  moves: readonly Move[],
+): Promise<Written> {
+  const written = await moveAll(session, moves, (notebook) => {
     const person = personOf(teamOf(notebook), id);
     const now = person ? movesIn(notebook, person) : [];
     return now.length === moves.length && now.every(({ from }, index) => from === moves[index]?.from);
   });
+  if (written !== 'nothing') noteStore?.forget();
+  return written;
 }
 
 /** Moves out of the archive in one edit. */

@@ -72,6 +72,22 @@ describe('what is somebody’s alone', () => {
   }
 });
 
+describe('what lies in these places', () => {
+  const places = ['mia-wolf', '2026-11-03 - Mia.md'];
+  for (const path of ['mia-wolf', 'mia-wolf/2026-11-02.md', 'mia-wolf/old/a.md', '2026-11-03 - Mia.md']) {
+    it(`is ${path}`, () => assert.ok(liesIn(places, path)));
+  }
+  for (const path of [
+    'mia-wolf-2/2026-11-03.md',
+    'mia-wolf.md',
+    'mia',
+    'a/mia-wolf/b.md',
+    '2026-11-03 - Mia.md.txt',
+  ]) {
+    it(`is not ${path}`, () => assert.ok(!liesIn(places, path)));
+  }
+});
+
 describe('the archive', () => {
   const fixtures = join(import.meta.dirname, '../../fixtures');
   const foreign = readdirSync(join(fixtures, 'foreign'), { withFileTypes: true });
