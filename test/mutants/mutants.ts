@@ -352,6 +352,20 @@ export const mutants: readonly Mutant[] = [
     replace: '(bytes?.length !== 0 ? mine : theirs).push(document);',
     by: { host: ['write', 'saveGuard', 'faults'] },
   },
+  {
+    name: 'a file whose time was lent keeps it',
+    file: 'src/editor/lentTime.ts',
+    find: 'else await disk.setTime(path, now());',
+    replace: '',
+    by: panel,
+  },
+  {
+    name: 'a file’s time is taken back amid the save that was lent it',
+    file: 'src/editor/lentTime.ts',
+    find: 'if (now() - changed <= lentForMs + coarseMs) left = true;',
+    replace: 'if (now() < changed) left = true;',
+    by: panel,
+  },
   // Committing
   {
     name: 'everything is committed',
@@ -442,15 +456,16 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'what goes together is refused where the length changed',
     file: 'src/editor/saveGuard.ts',
-    find: 'const giveBack = seen && (await',
-    replace: 'const giveBack = seen && seen.size < 0 && (await',
+    find: 'if (seen) await this.#admit(',
+    replace: 'if (seen && seen.size < 0) await this.#admit(',
     by: { host: ['saveGuard'] },
   },
   {
     name: 'what does not go together is saved all the same',
     file: 'src/editor/saveGuard.ts',
     find: 'known.size !== seen.size && known.mtime < seen.mtime) return [];',
-    replace: 'known.size !== seen.size && (await this.#admit(document, bytes, 1))) return [];',
+    replace:
+      'known.size !== seen.size && known.mtime < seen.mtime) return this.#admit(document, bytes, seen.mtime, begun).then(() => []);',
     by: { host: ['saveGuard'] },
   },
   {
@@ -509,7 +524,14 @@ export const mutants: readonly Mutant[] = [
     file: 'src/core/leaving/archive.ts',
     find: 'path === place || path.startsWith(`${place}/`)',
     replace: 'path === place || path.startsWith(place)',
-    by: { host: ['forgetting', 'archive'] },
+    by: leaving,
+  },
+  {
+    name: 'what is known for the next start outlives an archiving',
+    file: 'src/editor/leaving/archiving.ts',
+    find: "  if (written !== 'nothing') noteStore?.forget();\n",
+    replace: '',
+    by: { host: ['archive'] },
   },
   {
     name: 'what has changed since the preview is deleted',
