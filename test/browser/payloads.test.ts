@@ -92,9 +92,12 @@ describe('150 texts that would do harm, in every field', () => {
     assert.equal(await person.git('status', '--porcelain', '--untracked-files=all', '--ignored'), before);
     assert.deepEqual(await person.notifications(), []);
     assert.deepEqual(opened, [], 'and nothing is opened');
-    const log = await ourLog(person);
+    const log = await logs(person, 'One on One.log');
     assert.match(log, /is no intent/, 'what is none is written down');
     assert.deepEqual(log.match(/^.*\[error\].*$/gm) ?? [], [], 'and nothing is thrown');
+    // What is caught by nobody ends in the log of the process that runs extensions.
+    const uncaught = /^\s+at .*one-on-one-notes\.one-on-one\S*\/dist\/extension\.js.*$/gm;
+    assert.deepEqual((await logs(person, 'exthost.log')).match(uncaught) ?? [], []);
   });
 
   /** No element but those that the panel makes of itself, and nothing that ran. */
@@ -118,11 +121,11 @@ describe('150 texts that would do harm, in every field', () => {
   }
 });
 
-/** What our extension has written to its output channel. */
-async function ourLog({ data }: Person): Promise<string> {
+/** What was written to the logs whose name ends so: our extension's output channel, the extension host. */
+async function logs({ data }: Person, end: string): Promise<string> {
   const all = await readdir(data, { recursive: true });
-  const logs = all.filter((path) => path.endsWith('One on One.log'));
-  assert.ok(logs.length > 0);
+  const logs = all.filter((path) => path.endsWith(end));
+  assert.ok(logs.length > 0, end);
   return (await Promise.all(logs.map((path) => readFile(join(data, path), 'utf8')))).join('\n');
 }
 

@@ -175,6 +175,9 @@ export function forgetWords(): ForgetWords {
       l10n.t(
         'VS Code’s own copies: “Local History: Delete All”, its backups of unsaved files, “Clear Editor History” and “Clear Recently Opened”',
       ),
+      l10n.t(
+        'what One on One keeps for another workspace in which these notes were open: their name until it is opened again, and texts typed there that are not yet saved',
+      ),
       l10n.t('VS Code’s logs, in which a path may stand, until it deletes them'),
       l10n.t('the index of a search tool, backups of the disk, a synchronized folder and its versions'),
       l10n.t('clones, forks and mirrors of the repository, and what was copied, sent or printed'),
