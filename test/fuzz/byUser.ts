@@ -10,6 +10,8 @@ import { markOf, marksAt } from './oracle.ts';
 import { pick, type StepOf } from './step.ts';
 import type { World } from './world.ts';
 
+type Texts = ReadonlyMap<string, string>;
+
 export class Typist {
   readonly #world: World;
   /** Marks of lines that were taken away in an editor, by file: saving takes them from the disk, too. */
@@ -22,7 +24,7 @@ export class Typist {
   /** Does a step; resolves to the marks of the lines that it may have taken away. */
   async perform(step: StepOf<'user'>): Promise<ReadonlySet<string>> {
     const before = textsOpen();
-    const saved = await this.#do(step);
+    const saved = await this.#do(step, before);
     const after = textsOpen();
     const gone = new Set<string>(saved);
     for (const [path, text] of before) {
@@ -32,7 +34,7 @@ export class Typist {
   }
 
   /** Does it; resolves to marks that went with what was saved. */
-  async #do({ id, kind, dice }: StepOf<'user'>): Promise<Iterable<string>> {
+  async #do({ id, kind, dice }: StepOf<'user'>, before: Texts): Promise<Iterable<string>> {
     if (kind === 'type' || kind === 'erase') {
       const path = pick(notePaths(this.#world), dice[0]);
       if (path === undefined) return [];
@@ -61,6 +63,7 @@ export class Typist {
       case 'redo':
         await editorsFollow();
         await vscode.commands.executeCommand(kind);
+        await changeShows(before);
         return [];
       case 'revert':
       case 'close': {
@@ -108,7 +111,14 @@ async function editorsFollow(): Promise<void> {
   await Promise.all(followed);
 }
 
-function textsOpen(): ReadonlyMap<string, string> {
+/** Waits till what an undo changed is known here, file by file; it may have changed nothing. */
+async function changeShows(before: Texts): Promise<void> {
+  const same = (): boolean => [...textsOpen()].every(([path, text]) => before.get(path) === text);
+  for (let tries = 0; tries < 12 && same(); tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function textsOpen(): Texts {
   return new Map(openNotes().map((document) => [pathOf(document), document.getText()]));
 }
 
