@@ -23,6 +23,7 @@ export class Typist {
 
   /** Does a step; resolves to the marks of the lines that it may have taken away. */
   async perform(step: StepOf<'user'>): Promise<ReadonlySet<string>> {
+    if (step.kind === 'undo' || step.kind === 'redo') await editorsFollow();
     const before = textsOpen();
     const saved = await this.#do(step, before);
     const after = textsOpen();
@@ -61,7 +62,6 @@ export class Typist {
       }
       case 'undo':
       case 'redo':
-        await editorsFollow();
         await vscode.commands.executeCommand(kind);
         await changeShows(before);
         return [];
