@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { label } from '../../src/core/balance/label.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { splitOf, writtenLines } from '../../scripts/train/lines.ts';
 import { heldLines } from '../core/balance/held.ts';
 
 describe('the labeller in a browser’s worker', () => {
@@ -18,7 +19,8 @@ describe('the labeller in a browser’s worker', () => {
           onmessage = ({ data }) => postMessage(data.map((each) => plain(balance.label(each.text, each))));`,
       },
     });
-    const lines = heldLines();
+    const nested = writtenLines().filter((line) => splitOf(line) === 'nestedChoice');
+    const lines = [...heldLines(), ...nested];
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();

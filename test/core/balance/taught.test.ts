@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noCorrections, type Corrections } from '../../../src/core/balance/corrections.ts';
+import { noCorrections, readCorrections, type Corrections } from '../../../src/core/balance/corrections.ts';
 import { label, makeLabeller } from '../../../src/core/balance/label.ts';
 import type { Label } from '../../../src/core/balance/labeller.ts';
 
@@ -28,6 +28,21 @@ describe('what was taught', () => {
     assert.equal(given, 'process');
     assert.ok(score < 1);
     assert.deepEqual(because[0], { kind: 'correction', line: 'gizmo ceremony with ana went nicely' });
+  });
+
+  it('is forgotten once its entry is deleted from the file', () => {
+    const kept = 'lines:\n  "zebra crossing": neither\n';
+    const entry = '  "gizmo ceremony with ana went nicely": process\n';
+    const [line, similar] = [
+      'Gizmo ceremony with Ana went nicely',
+      'The gizmo ceremony with Zed went nicely',
+    ];
+    const taught = makeLabeller(readCorrections(kept + entry).corrections);
+    const after = makeLabeller(readCorrections(kept).corrections);
+    for (const text of [line, similar]) {
+      assert.equal(taught(text).label, 'process');
+      assert.deepEqual(after(text), label(text));
+    }
   });
 
   it('leaves other lines alone', () => {
