@@ -10,6 +10,7 @@ import { root, sample } from '../test/support/paths.ts';
 import { run } from '../test/support/run.ts';
 import { temporaryFolder } from '../test/support/temporary.ts';
 import { findCodeCommand, hasDisplay } from '../test/support/vscode.ts';
+import { findVsix } from '../test/support/vsix.ts';
 import { commitByDate } from './history.ts';
 import { openInBrowser } from './openInBrowser.ts';
 import { copyMoved } from './sample.ts';
@@ -23,7 +24,6 @@ process.once('SIGINT', () => {
 try {
   const wanted = process.argv[2];
   const own = wanted === undefined ? undefined : existingFolder(resolve(wanted));
-  await run(process.execPath, ['scripts/build.ts'], { cwd: root });
   const folder = own ?? (await copyOfSample());
   const code = process.env['ONE_ON_ONE_HOST'] === 'server' ? undefined : findCodeCommand();
   if (code !== undefined && hasDisplay()) await openDesktop(code, folder);
@@ -49,6 +49,7 @@ async function copyOfSample(): Promise<string> {
 }
 
 async function openDesktop(command: string, folder: string): Promise<void> {
+  await run(process.execPath, ['scripts/build.ts'], { cwd: root });
   console.log(`Opening VS Code on ${folder}. Close its window or press Ctrl+C here to stop.`);
   const args = ['--wait', '--new-window', `--extensionDevelopmentPath=${root}`, folder];
   const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -61,8 +62,14 @@ async function openDesktop(command: string, folder: string): Promise<void> {
 
 async function serve(folder: string): Promise<void> {
   console.log('No desktop VS Code here: starting VS Code’s server …');
-  const server = await startServer({ settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
-  const url = server.url({ folder, extension: root });
+  // Installed, as a user has it: where an extension is under development, no notification pops up there.
+  await run(process.execPath, ['scripts/package.ts'], { cwd: root });
+  const server = await startServer({
+    settings: { 'workbench.colorTheme': 'Default Dark Modern', 'oneOnOne.reminder': true },
+    extensions: [await findVsix()],
+    driver: false,
+  });
+  const url = server.url({ folder });
   console.log(`\nVS Code with One on One, on ${folder}:\n\n  ${url}\n`);
   if (openInBrowser(url)) console.log('It opens in your browser.');
   console.log('Click the clock with the heart in the activity bar. Press Ctrl+C here to stop.');
