@@ -3,6 +3,7 @@ import { HeldTexts } from '../core/notes/edits/heldTexts.ts';
 import { mergeLines } from '../core/notes/edits/merge.ts';
 import { retype } from '../core/notes/edits/retype.ts';
 import { decode } from './decode.ts';
+import { lentForMs, lentTime } from './lentTime.ts';
 import { pathWithin } from './notesFolder.ts';
 import { editsTo, isSame, putText, withEdit, withLineFeeds } from './putText.ts';
 import { bytesOf, encodedLike, holds } from './replaceText.ts';
@@ -32,9 +33,6 @@ interface Guarded {
 }
 
 type PutIn = NonNullable<ReturnType<HeldTexts['around']>>;
-
-/** Older than any file that VS Code has read. */
-const longAgo = Date.UTC(2000, 0, 1);
 
 /** How long a save may take before it counts as refused, in milliseconds. */
 const patience = 5000;
@@ -193,17 +191,17 @@ export class SaveGuard implements vscode.Disposable {
     const { disk } = this.#session;
     const id = uri.toString();
     // Lent already by a save that was refused: its time is known there.
-    if (!disk || uri.scheme !== 'file' || this.#lent.has(id) || was === longAgo) return;
+    if (!disk || uri.scheme !== 'file' || this.#lent.has(id) || was === lentTime) return;
     if (!(await holds(uri, bytes)) || Date.now() - begun > inTimeMs) return;
     const giveBack = async (): Promise<void> => {
       if (this.#lent.get(id) !== giveBack) return;
       this.#lent.delete(id);
       // Whoever has written since has given it a time.
-      if ((await statOf(uri))?.mtime === longAgo) await disk.setTime(uri.fsPath, was);
+      if ((await statOf(uri))?.mtime === lentTime) await disk.setTime(uri.fsPath, was);
     };
     this.#lent.set(id, giveBack);
-    setTimeout(() => this.#logged(giveBack()), patience);
-    if (!(await disk.setTime(uri.fsPath, longAgo)) || !(await holds(uri, bytes))) await giveBack();
+    setTimeout(() => this.#logged(giveBack()), lentForMs);
+    if (!(await disk.setTime(uri.fsPath, lentTime)) || !(await holds(uri, bytes))) await giveBack();
   }
 
   async #saved(document: vscode.TextDocument): Promise<void> {
