@@ -16,7 +16,7 @@ const bar = 0.8;
 const shared = ['node_modules', '.vscode-test'];
 const leftOut = new Set([...shared, '.git', 'dist', 'out']);
 /** Time enough for the slowest of these tests; an endless loop is caught by it. */
-const patienceMs = 180_000;
+const patienceMs = 300_000;
 
 type Verdict = { readonly mutant: Mutant; readonly caughtBy: string | undefined };
 

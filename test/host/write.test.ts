@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { tickEdits } from '../../src/core/notes/edits/tick.ts';
 import { asDay } from '../../src/core/notes/day.ts';
@@ -22,6 +22,7 @@ import {
   startAfresh,
   tidyOnSaving,
   until,
+  workspace,
   writeNote,
 } from './support/notes.ts';
 
@@ -232,6 +233,28 @@ describe('writing to a note', () => {
     assert.equal(await writeTogether(folder, [{ ...change, document }], files), 'movedOn');
     assert.equal(document.getText(), 'Typed just now.\n\n- [ ] second\n');
     assert.equal(hasNote(made), false);
+  });
+
+  it('saves over nothing that came meanwhile, be it as long, also where no guard looks after the saving', async () => {
+    // Beside the notes: in their folder every save is looked after once more.
+    const beside = join(workspace(), 'beside');
+    const file = join(beside, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, '- [ ] second\n- was said\n');
+    const folder = { ...((await reloaded()).folder ?? assert.fail()), uri: vscode.Uri.file(beside) };
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+    const change = await workOut(folder.uri, { path, edit: ticking('second') });
+    assert.ok(typeof change === 'object');
+    const theirs = '- [ ] second\n- was sung\n';
+    const listening = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) writeFileSync(file, theirs);
+    });
+    const written = await writeTogether(folder, [{ ...change, document }], []);
+    listening.dispose();
+    assert.deepEqual(written, { kind: 'unsaved', path });
+    assert.equal(readFileSync(file, 'utf8'), theirs);
+    assert.ok(document.isDirty);
+    assert.equal(document.getText(), '- [x] second\n- was said\n');
   });
 
   describe('that may show ahead of its file', () => {

@@ -350,7 +350,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/editor/writeTogether.ts',
     find: '(bytes && decode(bytes) === before ? mine : theirs).push(document);',
     replace: '(bytes?.length !== 0 ? mine : theirs).push(document);',
-    by: { host: ['write', 'saveGuard', 'faults'] },
+    by: { host: ['write'] },
   },
   {
     name: 'a file whose time was lent keeps it',
