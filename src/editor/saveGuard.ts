@@ -32,6 +32,13 @@ interface Guarded {
   readonly state?: 'merged' | 'stepsBack' | 'waits' | undefined;
 }
 
+interface Aside {
+  readonly whose: 'mine' | 'theirs';
+  readonly text: string;
+  /** What the editor showed when it was laid aside. */
+  readonly beside: string;
+}
+
 type PutIn = NonNullable<ReturnType<HeldTexts['around']>>;
 
 /** How long a save may take before it counts as refused, in milliseconds. */
@@ -57,10 +64,7 @@ export class SaveGuard implements vscode.Disposable {
   /** Finding out which. */
   readonly #finding = new Map<vscode.TextDocument, Promise<void>>();
   /** Of two texts that do not go together, the one that the editor does not show, till the user has chosen. */
-  readonly #aside = new Map<
-    vscode.TextDocument,
-    { readonly whose: 'mine' | 'theirs'; readonly text: string }
-  >();
+  readonly #aside = new Map<vscode.TextDocument, Aside>();
   readonly #listening: vscode.Disposable;
 
   constructor(session: Session, log: vscode.LogOutputChannel) {
@@ -74,7 +78,6 @@ export class SaveGuard implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => {
         this.#guarded.delete(document);
         this.#held.delete(document);
-        this.#aside.delete(document);
       }),
       workspace.onWillSaveTextDocument((event) => {
         const { document, reason } = event;
@@ -156,8 +159,13 @@ export class SaveGuard implements vscode.Disposable {
       if (seen) await this.#admit(document, bytes, seen.mtime, begun);
       setTimeout(() => {
         if (this.#guarded.get(document) !== merging) return;
-        // Refused, for whatever reason: what is saved next is looked at anew.
-        this.#guarded.set(document, document.isDirty ? { ...guarded, state: undefined } : same(document));
+        // Refused, for whatever reason: what is saved next is looked at anew. What has come together goes on from theirs.
+        const isIn = edits.length === 0 || putIn(this.#held.get(document), merging) !== undefined;
+        const base = isIn ? theirs : guarded.base;
+        this.#guarded.set(
+          document,
+          document.isDirty ? { ...guarded, base, state: undefined } : same(document),
+        );
       }, patience);
       return edits;
     }
@@ -213,14 +221,18 @@ export class SaveGuard implements vscode.Disposable {
     const { base, theirs, state } = guarded;
     const put = putIn(held, guarded);
     if (put && state === 'stepsBack') return this.#bringBack(document, held);
-    if (put && state === 'waits') this.#aside.set(document, { whose: 'mine', text: put.before });
+    if (put && state === 'waits') this.#setAside(document, 'mine', put.before);
     this.#guarded.set(document, same(document));
     // It calls itself clean now, whatever was typed meanwhile.
     if (held?.isSeveral) await this.#find(document, held, put?.after ?? held.first);
-    if (state === undefined || theirs === undefined || (put && state === 'waits')) return;
-    // Whoever types amid a save stops what was to be put in: then it is put in now.
-    if ((await putText(document, (mine) => merge(base, mine, theirs))) || document.isClosed) return;
-    this.#aside.set(document, { whose: 'theirs', text: theirs });
+    if (put || state === undefined || theirs === undefined) return;
+    // Whoever types amid a save stops what was to be put in: then it is put in now. Till it is, it is nowhere else.
+    this.#setAside(document, 'theirs', theirs);
+    if ((await putText(document, (mine) => merge(base, mine, theirs))) || document.isClosed) {
+      this.#aside.delete(document);
+      return;
+    }
+    this.#setAside(document, 'theirs', theirs);
     if (state === 'merged') this.#offer(document);
   }
 
@@ -256,6 +268,10 @@ export class SaveGuard implements vscode.Disposable {
     this.#guarded.set(document, { base, stat, mine: document.getText(), theirs });
   }
 
+  #setAside(document: vscode.TextDocument, whose: Aside['whose'], text: string): void {
+    this.#aside.set(document, { whose, text, beside: document.getText() });
+  }
+
   #offer(document: vscode.TextDocument): void {
     const path = vscode.workspace.asRelativePath(document.uri, false);
     const ask = async (): Promise<void> => {
@@ -273,10 +289,14 @@ export class SaveGuard implements vscode.Disposable {
     ] as const;
     const choice = await vscode.window.showQuickPick(choices, { title: twoTexts.title(path) });
     const aside = this.#aside.get(document);
-    const { mine, theirs, state } = this.#guarded.get(document) ?? {};
+    const guarded = this.#guarded.get(document);
+    const { mine, theirs, state } = guarded ?? {};
     const isSaved = mine === undefined || theirs === undefined;
     if (isSaved && !aside) return;
     if (!choice) return this.#offer(document);
+    // Written on or closed since: nothing is put in the place of that.
+    if (isSaved && aside && (document.isClosed || document.getText() !== aside.beside))
+      return layOut(aside.text);
     await vscode.window.showTextDocument(document, { preview: false });
     if (choice.take === 'compare') {
       await vscode.commands.executeCommand('workbench.files.action.compareWithSaved');
@@ -286,10 +306,14 @@ export class SaveGuard implements vscode.Disposable {
       this.#aside.delete(document);
       if (aside?.whose === choice.take) await putText(document, () => aside.text);
     } else {
+      const stepped = guarded && state === 'stepsBack' ? putIn(this.#held.get(document), guarded) : undefined;
       // What the user has seen and chosen over is what may be saved over; what came since is another matter.
       this.#guarded.set(document, { ...same(document), base: theirs });
+      this.#aside.delete(document);
       if (choice.take === 'theirs') await putText(document, () => theirs);
       else if (state === 'waits') await putText(document, () => mine);
+      // The save has stepped back before theirs, and has not ended.
+      else if (stepped) await putText(document, () => retyped(stepped, document));
     }
     await document.save();
   }
@@ -297,6 +321,12 @@ export class SaveGuard implements vscode.Disposable {
   #logged(work: Promise<void>): void {
     work.catch((error: unknown) => this.#log.error('A save could not be looked after.', error));
   }
+}
+
+/** Shows a text that was laid aside in an editor of its own. */
+async function layOut(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.Beside });
 }
 
 /** A document that was just read or saved. */

@@ -46,6 +46,26 @@ describe('saving a note that somebody else has changed meanwhile', () => {
     }
   });
 
+  it('goes on from what has come together, where it was side by side', async () => {
+    await writeNote(path, '- A0000\n- B0000\n- C0000\n');
+    const { document } = await openNote(path);
+    for (let time = 1; time <= 10; time++) {
+      await type(document, /A\d{4}/, `A${1000 + time}`);
+      await meddle(document, /B\d{4}/, `B${1000 + time}`);
+      assert.equal(await document.save(), true);
+      const both = `- A${1000 + time}\n- B${1000 + time}\n- C0000\n`;
+      assert.equal(await readNote(path), both);
+      await until('the editor shows both', () => document.getText() === both && !document.isDirty);
+    }
+    // Were a conflict seen where there is none, one of the two would be there to choose.
+    await vscode.commands.executeCommand('notifications.acceptPrimaryAction');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
+    assert.equal(document.getText(), await readNote(path));
+  });
+
   it(`keeps both texts each of ${times} times where the length changed, too, and VS Code refuses none of them`, async () => {
     await writeNote(path, text('A0000', 'B0000'));
     const { document } = await openNote(path);

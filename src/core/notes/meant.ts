@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { isOpen, type Task } from './task.ts';
+import { isTickable, type Task } from './task.ts';
 
 /** An item as somebody saw it: where it stood, and its words. */
 export interface Seen {
@@ -23,7 +23,5 @@ export function taskMeant(
   seen: Seen,
 ): { readonly item: Item; readonly task: Task } | undefined {
   const item = itemMeant(items, seen);
-  return item?.task && (isOpen(item.task) || item.task.state === 'done')
-    ? { item, task: item.task }
-    : undefined;
+  return item?.task && isTickable(item.task) ? { item, task: item.task } : undefined;
 }

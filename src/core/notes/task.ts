@@ -94,3 +94,8 @@ export function isEmpty({ words, owner }: Task): boolean {
 export function isOpen(task: Task): boolean {
   return task.state === 'open' || task.state === 'inProgress';
 }
+
+/** Whether its box may be ticked or cleared: not where it was carried over to a newer note, or given up. */
+export function isTickable(task: Task): boolean {
+  return isOpen(task) || task.state === 'done';
+}

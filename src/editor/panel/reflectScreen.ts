@@ -5,6 +5,7 @@ import {
   type Checked,
   type CheckQuestion,
 } from '../../core/prompts/checks.ts';
+import { isTickable } from '../../core/notes/task.ts';
 import { answerShown } from '../../core/prompts/answers.ts';
 import { intendedParts, lastIntention } from '../../core/prompts/intention.ts';
 import { findAnswer, readReflection } from '../../core/prompts/reflection.ts';
@@ -60,7 +61,7 @@ function intendedCard({ session }: House): IntendedCard | undefined {
         ? {
             ref: refOf(path, part.item),
             text: part.task.words,
-            ...(conflicted ? {} : { done: part.task.state === 'done' }),
+            ...(conflicted || !isTickable(part.task) ? {} : { done: part.task.state === 'done' }),
           }
         : {
             ref: part.item ? refOf(path, part.item) : { path, start: part.start, text: '' },

@@ -15,5 +15,5 @@ export function retype(shown: string, now: string, meant: string): string {
   const put = (at: number, end: number): string => meant.slice(0, at) + typed.newText + meant.slice(end);
   if (typed.end <= apart.start) return put(typed.start, typed.end);
   if (typed.start >= apart.end) return put(typed.start + grown, typed.end + grown);
-  return typed.start === typed.end ? put(apart.end + grown, apart.end + grown) : meant;
+  return put(apart.end + grown, apart.end + grown);
 }

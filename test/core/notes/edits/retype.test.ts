@@ -16,6 +16,8 @@ describe('what was typed while another text stood there for a moment', () => {
     ['in the very line', 'they say\n', 'they say!\n', 'I say so\n', 'I say so!\n'],
     ['amid what differs', 'abcd\n', 'ab1cd\n', 'xy\n', 'xy1\n'],
     ['before what differs', '- abcd\n', '-- abcd\n', '- xy\n', '-- xy\n'],
+    ['over what differs', 'abcd\n', 'aXYd\n', 'xy\n', 'xyXY\n'],
+    ['twice, amid what differs and elsewhere', 'abcd\nB\n', 'a1bcd\nB2\n', 'xy\nB\n', 'xy1bcd\nB2\nB\n'],
     ['taken out amid what differs', 'abcd\n', 'acd\n', 'xy\n', 'xy\n'],
   ];
   for (const [what, shown, now, meant, wanted] of cases) {
