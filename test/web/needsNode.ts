@@ -1,5 +1,6 @@
 /** In-host tests that are none for the web-worker host, each with what it needs and a browser lacks. */
 export const needsNode: Readonly<Record<string, string>> = {
+  'test/host/archiveKept.test.ts': 'storage on a disk',
   'test/host/checkout.test.ts': 'git',
   'test/host/commit.test.ts': 'git',
   'test/host/commitNotes.test.ts': 'git',
@@ -7,6 +8,7 @@ export const needsNode: Readonly<Record<string, string>> = {
   'test/host/gatherEvidence.test.ts': 'git, to tell that nothing was written',
   'test/host/firstNote.test.ts': 'git',
   'test/host/forgetting.test.ts': 'git, and links on a disk',
+  'test/host/lentTime.test.ts': 'times on a disk',
   'test/host/notesFolder.test.ts': 'links on a disk',
   'test/host/sampleTeam.test.ts': 'git, and links on a disk',
   'test/host/setUp.test.ts': 'a disk',
