@@ -531,7 +531,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/editor/leaving/archiving.ts',
     find: "  if (written !== 'nothing') noteStore?.forget();\n",
     replace: '',
-    by: { host: ['archive'] },
+    by: { host: ['archiveKept'] },
   },
   {
     name: 'what has changed since the preview is deleted',
