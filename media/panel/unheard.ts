@@ -37,6 +37,9 @@ export class Unheard {
    */
   left(turn: number): Kept | undefined {
     const state = this.#state.getState() as { version: number; kept: Kept } | undefined;
-    return state?.version === protocolVersion && state.kept.turn > turn ? state.kept : undefined;
+    if (state?.version === protocolVersion && state.kept.turn > turn) return state.kept;
+    // What the host has forgotten since must not stay here.
+    if (state !== undefined) this.#state.setState(undefined);
+    return undefined;
   }
 }

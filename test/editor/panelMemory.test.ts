@@ -137,7 +137,8 @@ describe('the panel’s memory', () => {
       await memory.keep(kept);
       await memory.forget('ana-lima', names);
       const left: Kept = {
-        turn: 3,
+        // Newer than whatever the panel may be sending.
+        turn: memory.kept.turn,
         drafts: [['scan-where', 'Banal']],
         begunOver: [],
         points: [
@@ -155,6 +156,31 @@ describe('the panel’s memory', () => {
       };
       assert.deepEqual(memory.kept, left);
       assert.deepEqual(new PanelMemory(store).kept, left);
+      assert.ok(left.turn > kept.turn + 1000);
+
+      // The panel has not been loaded anew yet, and hands over what it has: that its page was left, what is typed on elsewhere.
+      const typed: Kept = { ...kept, turn: 4, points: [...kept.points, ['cho', 'The trip, and more']] };
+      await memory.keep(typed);
+      const more: Kept = { ...left, points: [...left.points, ['cho', 'The trip, and more']] };
+      assert.deepEqual(memory.kept, more);
+      assert.deepEqual(new PanelMemory(store).kept, more);
+
+      // Once it is, what is kept is what it hands over: somebody of the same name may come.
+      const again: Kept = { ...more, turn: more.turn + 1, points: [['ana-lima', 'Welcome']] };
+      await memory.keep(again);
+      assert.deepEqual(memory.kept, again);
+    });
+
+    it('stays forgotten when somebody else is forgotten, too, and another folder is shown', async () => {
+      let scope = '';
+      const memory = new PanelMemory(new Store(), () => scope);
+      await memory.keep(kept);
+      await memory.forget('ana-lima', names);
+      await memory.forget('cho', () => false);
+      scope = 'file:///other/';
+      await memory.keep({ ...kept, turn: 5 });
+      assert.deepEqual(memory.kept.points, [['ana-lima-2', 'Her talk']]);
+      assert.deepEqual(memory.kept.drafts, [['scan-where', 'Banal']]);
     });
   });
 });

@@ -562,6 +562,13 @@ export const mutants: readonly Mutant[] = [
     by: panel,
   },
   {
+    name: 'what an older panel hands over brings back whom one forgot',
+    file: 'src/editor/panel/panelMemory.ts',
+    find: 'kept.turn < turn ? { ...this.#withoutThem(kept), turn } : kept;',
+    replace: 'kept;',
+    by: panel,
+  },
+  {
     name: 'the union is no private matter',
     file: 'src/core/notes/sensitive.ts',
     find: "    'trade union|labou?r union|union (?:rep",

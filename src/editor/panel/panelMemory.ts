@@ -4,12 +4,17 @@ import { keptBefore, type Kept } from '../../protocol.ts';
 
 const key = 'panel';
 
+/** How many turns the memory is ahead of any panel that was loaded before somebody was forgotten: more than such a one takes. */
+const aheadBy = 1_000_000;
+
 /**
  * What the panel keeps for itself, by workspace. It is held here because VS Code writes a webview's own state down
  * only once a minute and when its window is closed in good order; what extensions ask it to remember, at once.
  */
 export class PanelMemory {
   #kept: Kept;
+  /** Takes everybody out who was forgotten in this window. */
+  #withoutThem = (kept: Kept): Kept => kept;
   readonly #store: Pick<vscode.Memento, 'get' | 'update'>;
   readonly #scope: () => string;
 
@@ -25,8 +30,10 @@ export class PanelMemory {
   }
 
   async keep(kept: Kept): Promise<void> {
-    this.#kept = kept;
-    await this.#store.update(key, kept);
+    const { turn } = this.#kept;
+    // A panel that was loaded before somebody was forgotten still has what was theirs.
+    this.#kept = kept.turn < turn ? { ...this.#withoutThem(kept), turn } : kept;
+    await this.#store.update(key, this.#kept);
   }
 
   /** The answer under way to a question. */
@@ -59,43 +66,53 @@ export class PanelMemory {
     ];
   }
 
-  /** Forgets all that is kept of `person`, how their page was left included. */
+  /**
+   * Forgets all that is kept of `person`, how their page was left included; also of what a panel that was loaded before still
+   * hands over, until it is loaded anew.
+   */
   async forget(person: string, names: IsAbout): Promise<void> {
-    const { turn, drafts, begunOver, points, folds, scroll } = this.#kept;
-    const place = `person:${person}`;
-    const keeps = <T>(gone: (id: string, of: T) => boolean) => {
-      return ([id, of]: readonly [string, T]): boolean => {
-        const own = this.#own(id);
-        return own === undefined || !gone(own, of);
-      };
-    };
-    const left = drafts.filter(keeps((_, text) => names(text)));
-    await this.keep({
-      turn,
-      drafts: left,
-      begunOver: begunOver
-        .filter(keeps((_, text) => names(text)))
-        .filter(([id]) => left.some(([each]) => each === id)),
-      points: points.filter(keeps((id, text) => id === person || names(text))),
-      folds: folds.filter(keeps((id) => id.startsWith(`${place}/`) || names(id))),
-      scroll: scroll.filter(keeps((id) => id === place)),
-    });
+    const [scope, before] = [this.#scope(), this.#withoutThem];
+    this.#withoutThem = (kept) => without(before(kept), scope, person, names);
+    const { turn } = this.#kept;
+    await this.keep({ ...this.#withoutThem(this.#kept), turn: turn + aheadBy });
   }
 
   /** What is kept of the notes folder shown, by the ids that it has there. */
   #here<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
     return entries.flatMap(([id, kept]) => {
-      const own = this.#own(id);
+      const own = ownId(this.#scope(), id);
       return own === undefined ? [] : [[own, kept] as const];
     });
   }
+}
 
-  /** `id` as the notes folder shown has it; undefined where it is another one's, which begins with that folder's address. */
-  #own(id: string): string | undefined {
-    const scope = this.#scope();
-    if (scope === '') return id.includes('://') ? undefined : id;
-    return id.startsWith(scope) ? id.slice(scope.length) : undefined;
-  }
+/** `id` as the notes folder of a scope has it; undefined where it is another one's, which begins with that folder's address. */
+function ownId(scope: string, id: string): string | undefined {
+  if (scope === '') return id.includes('://') ? undefined : id;
+  return id.startsWith(scope) ? id.slice(scope.length) : undefined;
+}
+
+/** `kept` without what is about `person` in the notes folder of a scope. */
+function without(kept: Kept, scope: string, person: string, names: IsAbout): Kept {
+  const { turn, drafts, begunOver, points, folds, scroll } = kept;
+  const place = `person:${person}`;
+  const keeps = <T>(gone: (id: string, of: T) => boolean) => {
+    return ([id, of]: readonly [string, T]): boolean => {
+      const own = ownId(scope, id);
+      return own === undefined || !gone(own, of);
+    };
+  };
+  const left = drafts.filter(keeps((_, text) => names(text)));
+  return {
+    turn,
+    drafts: left,
+    begunOver: begunOver
+      .filter(keeps((_, text) => names(text)))
+      .filter(([id]) => left.some(([each]) => each === id)),
+    points: points.filter(keeps((id, text) => id === person || names(text))),
+    folds: folds.filter(keeps((id) => id.startsWith(`${place}/`) || names(id))),
+    scroll: scroll.filter(keeps((id) => id === place)),
+  };
 }
 
 /** Whether a text that waits in the panel is about somebody: all for their page, and what names them. */
